@@ -15,15 +15,10 @@ module io.github.jixiao.core {
 
     opens io.github.jixiao.core.code to
             org.hibernate.validator;
-    opens io.github.jixiao.core.finding to
-            tools.jackson.databind;
     opens io.github.jixiao.core.item to
-            org.hibernate.validator,
-            tools.jackson.databind;
+            org.hibernate.validator;
     opens io.github.jixiao.core.result to
-            org.hibernate.validator,
-            tools.jackson.databind;
+            org.hibernate.validator;
     opens io.github.jixiao.core.target to
-            org.hibernate.validator,
-            tools.jackson.databind;
+            org.hibernate.validator;
 }

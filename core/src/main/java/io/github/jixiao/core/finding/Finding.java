@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One thing that is wrong or noteworthy in a document: what, where, how grave, and on which provision.
@@ -31,6 +33,8 @@ public record Finding(
         List<ProvisionRef> provisions,
         String zh,
         String en) {
+    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");
+
     /** Copies the collections, keeping their order. */
     public Finding {
         arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
@@ -51,18 +55,22 @@ public record Finding(
         if (arguments.length % 2 != 0) {
             throw new IllegalArgumentException("argument without a value: " + arguments[arguments.length - 1]);
         }
-        Map<String, String> named = new LinkedHashMap<>();
-        String zh = code.zh();
-        String en = code.en();
+        Map<String, String> zh = new LinkedHashMap<>();
+        Map<String, String> en = new LinkedHashMap<>();
         for (int i = 0; i < arguments.length; i += 2) {
-            String place = "{" + arguments[i] + "}";
+            String name = arguments[i].toString();
             Object value = arguments[i + 1];
-            Text text = value instanceof Text both ? both : new Text(value.toString(), value.toString());
-            named.put(arguments[i].toString(), text.zh());
-            zh = zh.replace(place, text.zh());
-            en = en.replace(place, text.en());
+            zh.put(name, value instanceof Text text ? text.zh() : value.toString());
+            en.put(name, value instanceof Text text ? text.en() : value.toString());
         }
-        return new Finding(code.name(), code.severity(), pointer, named, List.of(), zh, en);
+        return new Finding(
+                code.name(), code.severity(), pointer, zh, List.of(), filled(code.zh(), zh), filled(code.en(), en));
+    }
+
+    /** Fills all places in one pass, so that a value which looks like a place stays as it is. */
+    private static String filled(String message, Map<String, String> values) {
+        return PLACE.matcher(message)
+                .replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())));
     }
 
     /**

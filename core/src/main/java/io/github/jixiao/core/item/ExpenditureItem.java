@@ -2,6 +2,7 @@ package io.github.jixiao.core.item;
 
 import io.github.jixiao.core.code.DivisionCode;
 import io.github.jixiao.core.code.SocialCreditCode;
+import io.github.jixiao.core.internal.style.Generated;
 import io.github.jixiao.core.value.DateRange;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -17,6 +18,7 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Immutable
+@Generated
 public interface ExpenditureItem {
     /**
      * Returns a builder.
@@ -100,14 +102,14 @@ public interface ExpenditureItem {
      *
      * @return its name as filed, empty where unknown
      */
-    Optional<@NotBlank String> department();
+    Optional<@Size(min = 1, max = 180) String> department();
 
     /**
      * Returns the implementing unit (实施单位).
      *
      * @return its name as filed, empty where unknown
      */
-    Optional<@NotBlank String> unit();
+    Optional<@Size(min = 1, max = 180) String> unit();
 
     /**
      * Returns the unified social credit code of the implementing unit (统一社会信用代码).

@@ -1,5 +1,6 @@
 package io.github.jixiao.core.item;
 
+import io.github.jixiao.core.internal.style.Generated;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.immutables.value.Value;
@@ -12,6 +13,7 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Immutable
+@Generated
 public interface Funding {
     /**
      * Returns a builder.

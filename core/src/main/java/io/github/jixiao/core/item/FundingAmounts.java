@@ -1,5 +1,6 @@
 package io.github.jixiao.core.item;
 
+import io.github.jixiao.core.internal.style.Generated;
 import io.github.jixiao.core.value.Money;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,6 +14,7 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Immutable
+@Generated
 public interface FundingAmounts {
     /** No amount filed. */
     FundingAmounts NONE = builder().build();

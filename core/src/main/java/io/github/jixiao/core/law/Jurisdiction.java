@@ -112,12 +112,12 @@ public final class Jurisdiction implements Comparable<Jurisdiction> {
      * @return the parent, empty for a nation
      */
     public Optional<Jurisdiction> parent() {
-        return switch (digits.length()) {
-            case 0 -> Optional.empty();
-            case 6 -> Optional.of(new Jurisdiction(country, digits.substring(0, directlyUnderProvince() ? 2 : 4)));
-            case 9 -> Optional.of(new Jurisdiction(country, digits.substring(0, 6)));
-            default -> Optional.of(new Jurisdiction(country, digits.substring(0, digits.length() - 2)));
+        int kept = switch (digits.length()) {
+            case 6 -> directlyUnderProvince() ? 2 : 4;
+            case 9 -> 6;
+            default -> digits.length() - 2;
         };
+        return digits.isEmpty() ? Optional.empty() : Optional.of(fromDigits(country, digits.substring(0, kept)));
     }
 
     private boolean directlyUnderProvince() {
@@ -131,7 +131,7 @@ public final class Jurisdiction implements Comparable<Jurisdiction> {
      * @return whether the other is this one or one of its ancestors
      */
     public boolean isWithin(Jurisdiction other) {
-        return country.equals(other.country) && digits.startsWith(other.digits);
+        return equals(other) || parent().filter(up -> up.isWithin(other)).isPresent();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.jixiao.core.result;
 
+import io.github.jixiao.core.internal.style.Generated;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Immutable
+@Generated
 public interface Actual {
     /**
      * Returns a builder.

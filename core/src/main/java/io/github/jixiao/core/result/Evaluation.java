@@ -1,5 +1,6 @@
 package io.github.jixiao.core.result;
 
+import io.github.jixiao.core.internal.style.Generated;
 import io.github.jixiao.core.item.ExpenditureItem;
 import io.github.jixiao.core.item.Funding;
 import io.github.jixiao.core.target.Goal;
@@ -25,6 +26,7 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Immutable
+@Generated
 public interface Evaluation {
     /**
      * Returns a builder.
@@ -142,6 +144,16 @@ public interface Evaluation {
                     + ", scores of " + scores.keySet());
         }
         return List.copyOf(rows);
+    }
+
+    /**
+     * Returns the numbers of this evaluation side by side, for loops over many evaluations.
+     *
+     * @return the numbers, computed once when first asked for
+     */
+    @Value.Lazy
+    default EvaluationNumbers numbers() {
+        return EvaluationNumbers.of(this);
     }
 
     /** A builder of evaluations; not thread-safe. */

@@ -1,5 +1,6 @@
 package io.github.jixiao.core.result;
 
+import io.github.jixiao.core.internal.style.Generated;
 import io.github.jixiao.core.target.IndicatorCategory;
 import io.github.jixiao.core.value.Points;
 import io.github.jixiao.core.value.Ratio;
@@ -15,6 +16,7 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Immutable
+@Generated
 public interface FiledScores {
     /** No score filed. */
     FiledScores NONE = builder().build();

@@ -1,5 +1,6 @@
 package io.github.jixiao.core.target;
 
+import io.github.jixiao.core.internal.style.Generated;
 import io.github.jixiao.core.value.Points;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Immutable
+@Generated
 @WeightsAddUp
 public interface Goal extends Weighing {
     /**

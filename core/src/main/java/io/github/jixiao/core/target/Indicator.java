@@ -1,5 +1,6 @@
 package io.github.jixiao.core.target;
 
+import io.github.jixiao.core.internal.style.Generated;
 import io.github.jixiao.core.value.Points;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -15,6 +16,7 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Immutable
+@Generated
 public interface Indicator {
     /**
      * Returns a builder.
@@ -100,13 +102,19 @@ public interface Indicator {
     Optional<String> targetText();
 
     /**
+     * Returns which way an actual value is better (指标方向), where the form or the host states it.
+     *
+     * @return the direction stated, empty where it is left to the target value
+     */
+    Optional<Direction> statedDirection();
+
+    /**
      * Returns which way an actual value is better (指标方向).
      *
-     * @return what the target value says, unless set otherwise
+     * @return the direction stated, otherwise what the target value says
      */
-    @Value.Default
     default Direction direction() {
-        return target().map(TargetValue::direction).orElse(Direction.UNKNOWN);
+        return statedDirection().or(() -> target().map(TargetValue::direction)).orElse(Direction.UNKNOWN);
     }
 
     /**

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An exact decimal number in normal form: no trailing zeros, never rounded.
  *
- * <p>A number of at most 18 significant digits and 0 to 18 decimals is held as a scaled {@code long}, any
+ * <p>A number that needs at most 18 digits, of which 0 to 18 are decimals, is held as a scaled {@code long}, any
  * other as a {@link BigDecimal}; the two are told apart by {@link #isCompact()} and behave alike. Two decimals
  * are equal when their numeric values are: {@code 1.50} equals {@code 1.5}. Immutable and thread-safe.
  *
@@ -18,6 +18,7 @@ public final class Decimal implements Comparable<Decimal> {
     public static final Decimal ZERO = new Decimal(0, 0, null);
 
     private static final int MAX_DIGITS = 18;
+    private static final int MAX_WRITTEN = 10_000;
     private static final long[] POWERS = new long[MAX_DIGITS + 1];
 
     static {
@@ -52,8 +53,14 @@ public final class Decimal implements Comparable<Decimal> {
      *
      * @param value the number
      * @return the decimal
+     * @throws IllegalArgumentException if it takes more than 10,000 digits to write out
      */
     public static Decimal of(BigDecimal value) {
+        long whole = (long) value.precision() - value.scale();
+        if (whole > MAX_WRITTEN || value.scale() > MAX_WRITTEN || value.precision() > MAX_WRITTEN) {
+            throw new IllegalArgumentException("a number of more than " + MAX_WRITTEN + " digits: precision "
+                    + value.precision() + ", scale " + value.scale());
+        }
         BigDecimal normal = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
         if (normal.scale() < 0 && normal.precision() - normal.scale() <= MAX_DIGITS) {
             normal = normal.setScale(0);
@@ -69,7 +76,7 @@ public final class Decimal implements Comparable<Decimal> {
      *
      * @param text digits with an optional sign, decimal point and exponent, as {@link BigDecimal} reads them
      * @return the decimal
-     * @throws IllegalArgumentException if the text is not a number
+     * @throws IllegalArgumentException if the text is not a number, or takes more than 10,000 digits to write out
      */
     public static Decimal parse(String text) {
         try {
@@ -118,6 +125,27 @@ public final class Decimal implements Comparable<Decimal> {
             throw new ArithmeticException(this + " does not fit a long with " + atScale + " decimals");
         }
         return Math.multiplyExact(unscaled, POWERS[atScale - scale]);
+    }
+
+    /**
+     * Returns this number times ten to a power, as a {@code long}, or another number where it does not fit.
+     *
+     * <p>Like {@link #unscaled(int)} without an exception, for loops over many numbers.
+     *
+     * @param atScale the power
+     * @param otherwise what is returned where the number is not compact, has more decimals, or does not fit
+     * @return the scaled number
+     */
+    public long unscaledOr(int atScale, long otherwise) {
+        if (wide != null || atScale < scale || atScale > MAX_DIGITS) {
+            return otherwise;
+        }
+        if (atScale == scale) {
+            return unscaled;
+        }
+        long power = POWERS[atScale - scale];
+        long product = unscaled * power;
+        return Math.multiplyHigh(unscaled, power) == product >> 63 ? product : otherwise;
     }
 
     /**

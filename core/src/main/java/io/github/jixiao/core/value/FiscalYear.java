@@ -53,6 +53,7 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
      *
      * @param day the day
      * @return the fiscal year
+     * @throws IllegalArgumentException if the day is not in 1949 to 2999
      */
     public static FiscalYear from(LocalDate day) {
         return of(day.getYear());
@@ -71,6 +72,7 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
      * Returns the following fiscal year.
      *
      * @return the next year
+     * @throws IllegalArgumentException if this is the year 2999
      */
     public FiscalYear next() {
         return of(year + 1);
