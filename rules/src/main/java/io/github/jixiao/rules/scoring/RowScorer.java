@@ -1,0 +1,257 @@
+package io.github.jixiao.rules.scoring;
+
+import io.github.jixiao.core.finding.Finding;
+import io.github.jixiao.core.result.Attainment;
+import io.github.jixiao.core.result.EvaluationRow;
+import io.github.jixiao.core.target.Direction;
+import io.github.jixiao.core.target.ScoringRule;
+import io.github.jixiao.core.value.Decimal;
+import io.github.jixiao.core.value.Text;
+import io.github.jixiao.rules.law.Basis;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+
+/** Scores one row in the way {@link RowCases} decided, keeping every step. */
+final class RowScorer {
+    private static final Text TARGET = new Text("指标值", "target");
+    private static final Text UPPER = new Text("指标值上限", "upper bound");
+    private static final Text ACTUAL = new Text("完成值", "actual");
+    private static final Text JUDGED = new Text("评价人评分", "evaluator's points");
+    private static final Text MET = new Text("是否达到", "reached");
+
+    private final Scheme scheme;
+
+    RowScorer(Scheme scheme) {
+        this.scheme = scheme;
+    }
+
+    /** Where the parts of a row stand in the filing. */
+    record Place(String row, int actualAt, String id) {
+        String weight() {
+            return row + "/weight";
+        }
+
+        String target() {
+            return row + "/target";
+        }
+
+        String actual() {
+            return actualAt < 0 ? row : "/actuals/" + actualAt + "/value";
+        }
+
+        String score() {
+            return "/filed/indicatorScores/" + id.replace("~", "~0").replace("/", "~1");
+        }
+    }
+
+    /** The step of a row, or empty with a finding that says why there is none. */
+    Optional<Step> score(EvaluationRow row, RowCase how, Step weight, Place place, List<Finding> findings) {
+        String name = row.indicator().name();
+        if (how instanceof RowCase.Numeric numeric) {
+            return Optional.of(numeric(numeric, weight, place));
+        } else if (how instanceof RowCase.Met met) {
+            return Optional.of(met(met, weight, place));
+        } else if (how instanceof RowCase.Judged judged) {
+            return judged(row, judged, weight, place, findings);
+        } else if (how instanceof RowCase.Deducted deducted) {
+            return Optional.of(deducted(deducted, weight, place));
+        } else if (how instanceof RowCase.Banded banded) {
+            return Optional.of(banded(banded, weight, place));
+        } else if (how instanceof RowCase.Stepped stepped) {
+            return Optional.of(stepped(stepped, weight, place));
+        } else if (how instanceof RowCase.Excluded excluded) {
+            findings.add(
+                    Finding.of(ScoringFinding.NOT_APPLICABLE, place.actual(), "name", name, "why", excluded.reason()));
+        } else if (how instanceof RowCase.Unscored unscored) {
+            findings.add(Finding.of(unscored.why(), place.target(), "name", name));
+        }
+        return Optional.empty();
+    }
+
+    private Step numeric(RowCase.Numeric row, Step weight, Place place) {
+        Tracing m = new Tracing(scheme);
+        long w = m.add(weight);
+        long t = m.add(given("target", TARGET, row.target(), place.target()));
+        long a = m.add(given("actual", ACTUAL, row.actual(), place.actual()));
+        long score = switch (row.form()) {
+            case POSITIVE -> Formulas.positive(m, w, t, a);
+            case REVERSE -> Formulas.reverse(m, scheme.reverse().value(), w, t, a);
+            case EXACT -> Formulas.exact(m, scheme.exact().value(), w, t, a);
+            case RANGE -> {
+                long upper = m.add(given("upper", UPPER, row.upper(), place.target()));
+                yield Formulas.range(m, scheme.range().value(), scheme.reverse().value(), w, t, upper, a);
+            }
+            case DISTANCE_UP -> Formulas.distance(m, true, w, t, a);
+            case DISTANCE_DOWN -> Formulas.distance(m, false, w, t, a);
+            case TOO_LOW_INVERSE -> m.portion(w, t, a);
+            case TOO_LOW_LINEAR -> m.portion(w, m.minus(allowed(m, t), a), t);
+        };
+        return m.step(score).remarked(List.of(new Step.Remark(row.form().text(), basis(row.form()))));
+    }
+
+    /** {@code (2 + tolerance) × t}: less the actual value and over the target it is 1 − (excess − tolerance). */
+    private long allowed(Tracing m, long t) {
+        BigDecimal tolerance = scheme.overAchievement().value().tolerance();
+        Step factor = Step.parameter(
+                "factor",
+                new Text("2＋允许超额比例", "2 + tolerated excess"),
+                BigDecimal.valueOf(2).add(tolerance.movePointLeft(2)),
+                scheme.overAchievement().basis());
+        return m.add(Step.of("allowed", Step.Kind.PRODUCT, TARGET, List.of(factor, m.step(t))));
+    }
+
+    private Optional<Basis> basis(RowCase.Form form) {
+        return switch (form) {
+            case POSITIVE -> Optional.empty();
+            case REVERSE -> Optional.of(scheme.reverse().basis());
+            case EXACT -> Optional.of(scheme.exact().basis());
+            case RANGE -> Optional.of(scheme.range().basis());
+            case DISTANCE_UP, DISTANCE_DOWN -> Optional.of(scheme.negative().basis());
+            case TOO_LOW_LINEAR, TOO_LOW_INVERSE ->
+                Optional.of(scheme.overAchievement().basis());
+        };
+    }
+
+    private static Step met(RowCase.Met row, Step weight, Place place) {
+        Step met = Step.given("met", MET, row.met() ? BigDecimal.ONE : BigDecimal.ZERO, place.actual());
+        return Step.of("whole", Step.Kind.PRODUCT, ACTUAL, List.of(weight, met))
+                .remarked(List.of(new Step.Remark(row.why(), Optional.empty())));
+    }
+
+    private Optional<Step> judged(
+            EvaluationRow row, RowCase.Judged judged, Step weight, Place place, List<Finding> findings) {
+        String name = row.indicator().name();
+        QualitativeBands bands = scheme.bands().value();
+        boolean fullIfReached = bands.unjudged() == QualitativeBands.Unjudged.FULL_IF_REACHED
+                && judged.attainment()
+                        .filter(level -> level == Attainment.REACHED)
+                        .isPresent();
+        if (row.filedScore().isEmpty() && fullIfReached) {
+            return Optional.of(met(new RowCase.Met(true, judged.why()), weight, place));
+        }
+        if (row.filedScore().isEmpty()) {
+            findings.add(Finding.of(ScoringFinding.NEEDS_JUDGEMENT, place.target(), "name", name, "why", judged.why()));
+            return Optional.empty();
+        }
+        BigDecimal points = row.filedScore().get().value().toBigDecimal();
+        check(name, judged.attainment(), points, weight.value(), place, findings);
+        Text rule = judged.attainment()
+                .map(level -> new Text("定性区间 " + bands.describe(level), "qualitative band " + bands.describe(level)))
+                .orElse(judged.why());
+        return Optional.of(Step.judgement("judged", JUDGED, points, place.score())
+                .remarked(List.of(new Step.Remark(
+                        rule, judged.attainment().map(level -> scheme.bands().basis())))));
+    }
+
+    private void check(
+            String name,
+            Optional<Attainment> attainment,
+            BigDecimal points,
+            BigDecimal weight,
+            Place place,
+            List<Finding> findings) {
+        QualitativeBands bands = scheme.bands().value();
+        boolean outside = attainment
+                .filter(level -> !bands.contains(level, points, weight))
+                .isPresent();
+        if (points.compareTo(weight) > 0) {
+            findings.add(Finding.of(
+                    ScoringFinding.SCORE_ABOVE_WEIGHT,
+                    place.score(),
+                    "name",
+                    name,
+                    "points",
+                    points.toPlainString(),
+                    "weight",
+                    weight.toPlainString()));
+        } else if (outside) {
+            findings.add(Finding.of(
+                            ScoringFinding.SCORE_OUTSIDE_BAND,
+                            place.score(),
+                            "name",
+                            name,
+                            "points",
+                            points.toPlainString(),
+                            "band",
+                            bands.describe(attainment.orElseThrow()),
+                            "weight",
+                            weight.toPlainString())
+                    .basedOn(scheme.bands().basis().provision()));
+        }
+    }
+
+    /** Weight less points for each step away from the value up to which all points are earned, down to nothing. */
+    private static Step deducted(RowCase.Deducted row, Step weight, Place place) {
+        ScoringRule.StepDeduction rule = row.rule();
+        Step from = given("from", new Text("起扣值", "full points up to"), rule.from(), place.target());
+        Step actual = given("actual", ACTUAL, row.actual(), place.actual());
+        boolean below = row.actual().compareTo(rule.from()) < 0;
+        boolean away =
+                rule.direction() == Direction.ON_TARGET || below == (rule.direction() == Direction.HIGHER_IS_BETTER);
+        Step distance = Step.of(
+                "distance",
+                Step.Kind.DIFFERENCE,
+                new Text("差距", "distance"),
+                below ? List.of(from, actual) : List.of(actual, from));
+        if (!away || distance.value().signum() == 0) {
+            return weight.named("whole", weight.label())
+                    .remarked(List.of(new Step.Remark(new Text("未触发扣分", "nothing to deduct"), Optional.empty())));
+        }
+        Step steps = Step.of(
+                "steps",
+                Step.Kind.QUOTIENT,
+                new Text("档数", "steps"),
+                List.of(distance, given("step", new Text("每档", "step"), rule.step(), place.target())));
+        Step counted = switch (rule.stepRounding()) {
+            case PRO_RATA -> steps;
+            case FLOOR -> counted(steps, RoundingMode.FLOOR);
+            case CEILING -> counted(steps, RoundingMode.CEILING);
+        };
+        Step each = given(
+                "each", new Text("每档扣分", "points a step"), rule.pointsPerStep().value(), place.target());
+        Step lost = Step.of("lost", Step.Kind.PRODUCT, new Text("扣分", "deduction"), List.of(counted, each));
+        Step left = Step.of("left", Step.Kind.DIFFERENCE, new Text("余分", "points left"), List.of(weight, lost));
+        return Step.of(
+                "floor",
+                Step.Kind.MAXIMUM,
+                new Text("得分", "score"),
+                List.of(left, Tracing.constant("zero", 0, new Text("零", "zero"))));
+    }
+
+    private static Step counted(Step steps, RoundingMode mode) {
+        return Step.round("counted", new Text("计扣档数", "steps counted"), steps, new Rounding(0, mode), Optional.empty());
+    }
+
+    private static Step banded(RowCase.Banded row, Step weight, Place place) {
+        List<Step.Band> bands = row.rule().bands().stream()
+                .map(band -> new Step.Band(
+                        band.from().toBigDecimal(), band.points().value().toBigDecimal()))
+                .toList();
+        Step actual = given("actual", ACTUAL, row.actual(), place.actual());
+        Step points = Step.lookup("points", new Text("分档得分", "points by band"), actual, bands, Optional.empty());
+        return Step.of("capped", Step.Kind.MINIMUM, new Text("得分", "score"), List.of(points, weight));
+    }
+
+    private Step stepped(RowCase.Stepped row, Step weight, Place place) {
+        Step actual = given("actual", new Text("满意度", "satisfaction"), row.actual(), place.actual());
+        Step share = Step.lookup(
+                "share",
+                new Text("分档得分比例", "share by step"),
+                actual,
+                row.rule().steps(),
+                scheme.satisfaction().map(io.github.jixiao.rules.law.Parameter::basis));
+        Step points = Step.of("points", Step.Kind.PRODUCT, new Text("得分", "score"), List.of(weight, share));
+        return Step.round(
+                "rounded",
+                new Text("得分", "score"),
+                points,
+                scheme.rowRounding().value(),
+                Optional.of(scheme.rowRounding().basis()));
+    }
+
+    private static Step given(String key, Text label, Decimal value, String pointer) {
+        return Step.given(key, label, value.toBigDecimal(), pointer);
+    }
+}

@@ -1,0 +1,16 @@
+/** Rules: the judgements of budget performance management, with law and numbers in packs. */
+@SuppressWarnings("module")
+module io.github.jixiao.rules {
+    requires transitive io.github.jixiao.core;
+    requires jakarta.validation;
+    requires org.hibernate.validator;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+    requires tools.jackson.databind;
+    requires tools.jackson.dataformat.yaml;
+
+    exports io.github.jixiao.rules;
+    exports io.github.jixiao.rules.law;
+    exports io.github.jixiao.rules.scoring;
+    exports io.github.jixiao.rules.validation;
+}
