@@ -1,0 +1,216 @@
+package io.github.jixiao.rules;
+
+import io.github.jixiao.core.item.ItemKind;
+import io.github.jixiao.core.law.Jurisdiction;
+import io.github.jixiao.core.law.ProvisionRef;
+import io.github.jixiao.core.result.Evaluation;
+import io.github.jixiao.core.result.EvaluationKind;
+import io.github.jixiao.core.target.PerformanceTarget;
+import io.github.jixiao.core.value.FiscalYear;
+import io.github.jixiao.rules.internal.pack.Choice;
+import io.github.jixiao.rules.internal.pack.Kebab;
+import io.github.jixiao.rules.internal.pack.Pack;
+import io.github.jixiao.rules.law.Instrument;
+import io.github.jixiao.rules.law.PackException;
+import io.github.jixiao.rules.scoring.Scheme;
+import io.github.jixiao.rules.scoring.Score;
+import io.github.jixiao.rules.scoring.Scorer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The rules of one place for one fiscal year.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class RuleBook {
+    private final Jurisdiction jurisdiction;
+    private final FiscalYear year;
+    private final List<Pack> packs;
+    private final Map<String, Scorer> scorers = new LinkedHashMap<>();
+
+    RuleBook(Jurisdiction jurisdiction, FiscalYear year, List<Pack> packs) {
+        this.jurisdiction = jurisdiction;
+        this.year = year;
+        this.packs = List.copyOf(packs);
+        schemes().forEach(scheme -> scorers.put(scheme.id(), Scorer.of(scheme)));
+    }
+
+    /**
+     * Returns the place.
+     *
+     * @return the place asked for, which need not have a pack of its own
+     */
+    public Jurisdiction jurisdiction() {
+        return jurisdiction;
+    }
+
+    /**
+     * Returns the fiscal year.
+     *
+     * @return the year
+     */
+    public FiscalYear year() {
+        return year;
+    }
+
+    /**
+     * Returns the packs that these rules come from.
+     *
+     * @return pack and version, such as {@code cn-42@2026.1}; nearest first
+     */
+    public List<String> packs() {
+        return packs.stream().map(Pack::coordinates).toList();
+    }
+
+    /**
+     * Returns the scheme by which an evaluation is scored.
+     *
+     * <p>The nearest pack that has a scheme for it decides; within the pack a special scheme comes before a general
+     * one, such as that for targets with cost indicators before that for all targets.
+     *
+     * @param kind who evaluates
+     * @param item the kind of item evaluated
+     * @param target the target evaluated against
+     * @return the scheme
+     * @throws PackException if there is none
+     */
+    public Scheme scheme(EvaluationKind kind, ItemKind item, PerformanceTarget target) {
+        for (Pack pack : packs) {
+            List<Scheme> fitting = pack.schemes().stream()
+                    .filter(scheme ->
+                            scheme.automatic() && inForce(scheme) && covers(scheme, kind, item) && scheme.fits(target))
+                    .toList();
+            if (!fitting.isEmpty()) {
+                return Choice.among(fitting).orElseThrow();
+            }
+        }
+        String elsewhere = packs.stream()
+                .flatMap(pack -> pack.schemes().stream())
+                .filter(scheme -> covers(scheme, kind, item))
+                .map(scheme -> scheme.id() + " from " + scheme.firstYear())
+                .reduce((one, other) -> one + ", " + other)
+                .map(all -> "; there are " + all)
+                .orElse("");
+        throw new PackException(
+                "",
+                "",
+                "no scheme of " + jurisdiction + " for " + year + " is for the " + Kebab.of(kind) + " evaluation of a "
+                        + Kebab.of(item) + elsewhere);
+    }
+
+    /**
+     * Returns the scheme by which an evaluation is scored.
+     *
+     * @param evaluation the evaluation
+     * @return the scheme
+     * @throws IllegalArgumentException if the evaluation is of another fiscal year
+     * @throws PackException if there is no scheme for it
+     */
+    public Scheme schemeFor(Evaluation evaluation) {
+        evaluation.year().filter(filed -> !filed.equals(year)).ifPresent(filed -> {
+            throw new IllegalArgumentException("the evaluation is of " + filed + " and these are the rules for " + year
+                    + "; ask for the rule book of its year, or score it by a scheme of your choice with Scorer.of");
+        });
+        return scheme(evaluation.kind(), evaluation.item().kind(), evaluation.target());
+    }
+
+    /**
+     * Returns a scheme by its coordinates, also one that is never chosen by itself.
+     *
+     * @param id such as {@code cn/self-2020}
+     * @return the scheme
+     * @throws PackException if no scheme of that id is in force here
+     */
+    public Scheme scheme(String id) {
+        return schemes().stream()
+                .filter(scheme -> scheme.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new PackException(
+                        "",
+                        id,
+                        "no such scheme of " + jurisdiction + " for " + year + "; there are "
+                                + schemes().stream().map(Scheme::id).toList()));
+    }
+
+    /**
+     * Returns the schemes in force, also those never chosen by themselves.
+     *
+     * @return the schemes, those of the nearest pack first
+     */
+    public List<Scheme> schemes() {
+        return packs.stream()
+                .flatMap(pack -> pack.schemes().stream())
+                .filter(this::inForce)
+                .toList();
+    }
+
+    /**
+     * Returns the score of an evaluation under the scheme that is in force for it.
+     *
+     * @param evaluation the evaluation
+     * @return the score, which is its own calculation sheet
+     * @throws IllegalArgumentException if the evaluation is of another fiscal year
+     * @throws PackException if there is no scheme for it
+     */
+    public Score score(Evaluation evaluation) {
+        Scheme scheme = schemeFor(evaluation);
+        return Objects.requireNonNull(scorers.get(scheme.id())).score(evaluation);
+    }
+
+    /**
+     * Returns what a provision says.
+     *
+     * @param ref the address of a clause
+     * @return the clause in our own words, empty where it is not recorded
+     */
+    public Optional<Instrument.Clause> provision(ProvisionRef ref) {
+        return instrument(ref).flatMap(instrument -> ref.clause().map(instrument.clauses()::get));
+    }
+
+    /**
+     * Returns the instrument that a provision stands in.
+     *
+     * @param ref the address of the instrument or of a clause
+     * @return the instrument, empty where it is not recorded
+     */
+    public Optional<Instrument> instrument(ProvisionRef ref) {
+        return instruments().stream()
+                .filter(instrument -> instrument.ref().equals(ref.whole()))
+                .findFirst();
+    }
+
+    /**
+     * Returns the instruments that these rules rest on.
+     *
+     * @return the instruments, those of the nearest pack first
+     */
+    public List<Instrument> instruments() {
+        return packs.stream().flatMap(pack -> pack.instruments().stream()).toList();
+    }
+
+    private boolean inForce(Scheme scheme) {
+        return scheme.firstYear().compareTo(year) <= 0
+                && scheme.lastYear().filter(last -> last.compareTo(year) < 0).isEmpty();
+    }
+
+    private static boolean covers(Scheme scheme, EvaluationKind kind, ItemKind item) {
+        return scheme.evaluations().contains(kind)
+                && (scheme.items().isEmpty() || scheme.items().contains(item));
+    }
+
+    /**
+     * Returns the place, the year and the packs.
+     *
+     * @return such as {@code rules of cn-42 for 2022 [cn-42@2026.1, cn@2026.1]}
+     */
+    @Override
+    public String toString() {
+        return "rules of " + jurisdiction + " for " + year + " " + packs();
+    }
+}
