@@ -1,0 +1,39 @@
+package io.github.jixiao.rules.validation;
+
+import io.github.jixiao.core.finding.Finding;
+import io.github.jixiao.core.finding.Findings;
+import io.github.jixiao.core.result.Evaluation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The table of all checks, in the order in which their findings are told. */
+final class ConsistencyChecks {
+    private static final List<Check> ALL = List.of(
+            FundingLines::check,
+            ExecutionRates::check,
+            ExecutionCells::check,
+            BlankCells::check,
+            MissedTargets::check,
+            ReachedTargets::check,
+            CompletionRates::check,
+            DeclaredUnits::check,
+            OddCells::check,
+            TotalScores::check,
+            SectionWeights::check);
+
+    private ConsistencyChecks() {}
+
+    static Findings of(Evaluation evaluation) {
+        Filing filing = Filing.of(evaluation);
+        List<Finding> findings = new ArrayList<>();
+        ALL.forEach(check -> check.check(filing, findings::add));
+        return new Findings(findings);
+    }
+
+    /** One check, or a few that look at the same cells. */
+    @FunctionalInterface
+    interface Check {
+        void check(Filing filing, Consumer<Finding> findings);
+    }
+}
