@@ -1,0 +1,100 @@
+package io.github.jixiao.io.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jixiao.core.result.ActualValue;
+import io.github.jixiao.core.result.Attainment;
+import io.github.jixiao.core.target.Direction;
+import io.github.jixiao.core.target.ScoringRule;
+import io.github.jixiao.core.target.TargetValue;
+import io.github.jixiao.core.value.DateRange;
+import io.github.jixiao.core.value.Decimal;
+import io.github.jixiao.core.value.Points;
+import io.github.jixiao.core.value.Quantity;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The form of each member of the closed families, written out. */
+class FamilyMembersTest {
+    private static final Quantity NUMBER = Quantity.of("0.5", "km");
+    private static final DateRange MARCH = DateRange.parse("2022-03-01/2022-03-31");
+
+    static Stream<Arguments> members() {
+        String number = "{'number':0.5,'unit':'km'}";
+        return Stream.of(
+                member(new TargetValue.AtLeast(NUMBER), "{'type':'at-least','bound':" + number + "}"),
+                member(new TargetValue.MoreThan(NUMBER), "{'type':'more-than','bound':" + number + "}"),
+                member(new TargetValue.AtMost(NUMBER), "{'type':'at-most','bound':" + number + "}"),
+                member(new TargetValue.LessThan(NUMBER), "{'type':'less-than','bound':" + number + "}"),
+                member(new TargetValue.Exactly(NUMBER), "{'type':'exactly','value':" + number + "}"),
+                member(
+                        new TargetValue.Between(Decimal.of(1), Decimal.of(2), ""),
+                        "{'type':'between','lower':1,'upper':2,'unit':''}"),
+                member(new TargetValue.About(NUMBER), "{'type':'about','value':" + number + "}"),
+                member(
+                        new TargetValue.ByDate(LocalDate.of(2022, 12, 31)),
+                        "{'type':'by-date','deadline':'2022-12-31'}"),
+                member(new TargetValue.During(MARCH), "{'type':'during','period':'2022-03-01/2022-03-31'}"),
+                member(new TargetValue.Qualitative("改善"), "{'type':'qualitative','text':'改善'}"),
+                member(new TargetValue.YesNo(true), "{'type':'yes-no','expected':true}"),
+                member(new TargetValue.Undirected(NUMBER), "{'type':'undirected','value':" + number + "}"),
+                member(new TargetValue.Verbatim("见附件"), "{'type':'verbatim','text':'见附件'}"),
+                member(new ActualValue.Measured(NUMBER), "{'type':'measured','value':" + number + "}"),
+                member(new ActualValue.Approximate(NUMBER), "{'type':'approximate','value':" + number + "}"),
+                member(
+                        new ActualValue.Bound(NUMBER, "0.5km以上"),
+                        "{'type':'bound','value':" + number + ",'text':'0.5km以上'}"),
+                member(new ActualValue.Done(MARCH), "{'type':'done','when':'2022-03-01/2022-03-31'}"),
+                member(new ActualValue.Attained(Attainment.PARTLY), "{'type':'attained','attainment':'PARTLY'}"),
+                member(new ActualValue.Rated("优"), "{'type':'rated','word':'优'}"),
+                member(new ActualValue.Answer(false), "{'type':'answer','answer':false}"),
+                member(new ActualValue.Stated("好转"), "{'type':'stated','text':'好转'}"),
+                member(new ActualValue.NotApplicable("停办"), "{'type':'not-applicable','reason':'停办'}"),
+                member(new ActualValue.NoEvidence("遗失"), "{'type':'no-evidence','reason':'遗失'}"),
+                member(ScoringRule.BY_TARGET, "{'type':'by-target'}"),
+                member(new ScoringRule.Judged(), "{'type':'judged'}"),
+                member(
+                        new ScoringRule.StepDeduction(
+                                Decimal.of(90),
+                                Direction.ON_TARGET,
+                                Decimal.parse("2.5"),
+                                Points.of(1),
+                                ScoringRule.StepRounding.PRO_RATA),
+                        "{'type':'step-deduction','from':90,'direction':'ON_TARGET','step':2.5,"
+                                + "'pointsPerStep':1,'stepRounding':'PRO_RATA'}"),
+                member(
+                        new ScoringRule.ValueBands(List.of(
+                                new ScoringRule.ValueBand(Decimal.of(90), Points.of(10)),
+                                new ScoringRule.ValueBand(Decimal.of(80), Points.of(6)))),
+                        "{'type':'value-bands','bands':[{'from':90,'points':10},{'from':80,'points':6}]}"));
+    }
+
+    private static Arguments member(Object value, String json) {
+        return Arguments.of(value, json.replace('\'', '"'));
+    }
+
+    @ParameterizedTest
+    @MethodSource("members")
+    void isWrittenAndRead(Object value, String json) {
+        Shape shape = new Shapes().of(value.getClass().getInterfaces()[0]);
+        assertThat(JsonText.write(shape.write(value), false)).isEqualTo(json);
+        Problems problems = new Problems(false);
+        assertThat(JsonText.read(json, problems).flatMap(tree -> shape.read(tree, Place.ROOT, problems)))
+                .contains(value);
+        assertThat(problems.findings()).isEmpty();
+    }
+
+    @Test
+    void noneIsForgotten() {
+        Stream<Class<?>> all = Stream.of(TargetValue.class, ActualValue.class, ScoringRule.class)
+                .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()));
+        assertThat(members().<Class<?>>map(member -> member.get()[0].getClass()))
+                .hasSameElementsAs(all.toList());
+    }
+}
