@@ -1,0 +1,10 @@
+/** Examples: runnable programs. */
+module io.github.jixiao.examples {
+    requires io.github.jixiao.core;
+    requires io.github.jixiao.io;
+    requires io.github.jixiao.rules;
+    requires java.logging;
+    requires static java.compiler;
+    requires jmh.core;
+    requires static org.jspecify;
+}
