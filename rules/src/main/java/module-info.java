@@ -11,6 +11,7 @@ module io.github.jixiao.rules {
 
     exports io.github.jixiao.rules;
     exports io.github.jixiao.rules.law;
+    exports io.github.jixiao.rules.scheme;
     exports io.github.jixiao.rules.scoring;
     exports io.github.jixiao.rules.validation;
 }

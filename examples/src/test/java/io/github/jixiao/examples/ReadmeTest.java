@@ -31,6 +31,7 @@ class ReadmeTest {
             "io.github.jixiao.core.target.*",
             "io.github.jixiao.core.value.*",
             "io.github.jixiao.rules.*",
+            "io.github.jixiao.rules.scheme.*",
             "io.github.jixiao.rules.scoring.*",
             "io.github.jixiao.rules.validation.*",
             "io.github.jixiao.io.*",
@@ -64,7 +65,9 @@ class ReadmeTest {
     private static List<String> promises(String snippet) {
         return snippet.lines()
                 .filter(line -> line.startsWith("System.out.println") && line.contains("// "))
-                .map(line -> line.substring(line.indexOf("// ") + 3).split(": ", 2)[0].strip())
+                .map(line -> line.substring(line.indexOf("// ") + 3)
+                        .split(": ", 2)[0]
+                        .strip())
                 .filter(promise -> !promise.startsWith("every"))
                 .toList();
     }
@@ -82,10 +85,10 @@ class ReadmeTest {
                         return source;
                     }
                 };
-        List<String> options = List.of(
-                "-d", classes.toString(), "-proc:none", "-classpath", System.getProperty("java.class.path"));
-        boolean compiled =
-                compiler.getTask(messages, null, null, options, null, List.of(file)).call();
+        List<String> options =
+                List.of("-d", classes.toString(), "-proc:none", "-classpath", System.getProperty("java.class.path"));
+        boolean compiled = compiler.getTask(messages, null, null, options, null, List.of(file))
+                .call();
         assertThat(compiled).as(messages.toString()).isTrue();
         return Snippets.call(classes, name);
     }

@@ -13,8 +13,8 @@ final class Snippets {
 
     static String call(Path classes, String name) throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (URLClassLoader loader = new URLClassLoader(
-                        new URL[] {classes.toUri().toURL()}, Snippets.class.getClassLoader());
+        try (URLClassLoader loader =
+                        new URLClassLoader(new URL[] {classes.toUri().toURL()}, Snippets.class.getClassLoader());
                 PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
             loader.loadClass(name).getMethod("run", PrintStream.class).invoke(null, out);
         }

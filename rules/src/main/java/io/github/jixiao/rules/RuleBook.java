@@ -12,7 +12,7 @@ import io.github.jixiao.rules.internal.pack.Kebab;
 import io.github.jixiao.rules.internal.pack.Pack;
 import io.github.jixiao.rules.law.Instrument;
 import io.github.jixiao.rules.law.PackException;
-import io.github.jixiao.rules.scoring.Scheme;
+import io.github.jixiao.rules.scheme.Scheme;
 import io.github.jixiao.rules.scoring.Score;
 import io.github.jixiao.rules.scoring.Scorer;
 import java.util.LinkedHashMap;

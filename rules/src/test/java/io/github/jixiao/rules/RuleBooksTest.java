@@ -10,7 +10,7 @@ import io.github.jixiao.core.result.EvaluationKind;
 import io.github.jixiao.core.value.FiscalYear;
 import io.github.jixiao.rules.internal.pack.PackFolder;
 import io.github.jixiao.rules.law.PackException;
-import io.github.jixiao.rules.scoring.Scheme;
+import io.github.jixiao.rules.scheme.Scheme;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

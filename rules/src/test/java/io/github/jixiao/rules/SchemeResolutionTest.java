@@ -10,7 +10,7 @@ import io.github.jixiao.core.result.EvaluationKind;
 import io.github.jixiao.core.target.PerformanceTarget;
 import io.github.jixiao.core.value.FiscalYear;
 import io.github.jixiao.rules.law.PackException;
-import io.github.jixiao.rules.scoring.Scheme;
+import io.github.jixiao.rules.scheme.Scheme;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -26,6 +26,9 @@ public final class EvaluationNumbers {
     /** No number, or one that does not fit. */
     public static final long NONE = Long.MIN_VALUE;
 
+    /** A number that is filed and does not fit. */
+    public static final long UNFIT = NONE + 1;
+
     private static final int POINT_SCALE = 2;
     private static final long LIMIT = 1L << 60;
     private static final long POINTS_LIMIT = 1L << 40;
@@ -86,7 +89,7 @@ public final class EvaluationNumbers {
         numbers[tail + EXECUTION_WEIGHT] = evaluation
                 .filed()
                 .executionWeight()
-                .map(EvaluationNumbers::hundredths)
+                .map(weight -> Math.max(UNFIT, hundredths(weight)))
                 .orElse(NONE);
         return new EvaluationNumbers(numbers, rows.size());
     }
@@ -121,7 +124,7 @@ public final class EvaluationNumbers {
     private static int form(long[] numbers, int at, EvaluationRow row) {
         Optional<ActualValue> actual = row.actual().map(Actual::value);
         Optional<TargetValue> target = row.indicator().target();
-        if (actual.isEmpty()) {
+        if (actual.isEmpty() || row.indicator().category() == IndicatorCategory.EXECUTION) {
             return Form.OTHER;
         } else if (actual.get() instanceof ActualValue.Attained || actual.get() instanceof ActualValue.Stated) {
             return Form.JUDGED;
@@ -141,7 +144,8 @@ public final class EvaluationNumbers {
     private static int numeric(long[] numbers, int at, TargetValue target, Quantity actual) {
         if (target instanceof TargetValue.AtLeast least) {
             return compare(numbers, at, Form.AT_LEAST, least.bound(), least.bound(), actual);
-        } else if (target instanceof TargetValue.MoreThan more) {
+        } else if (target instanceof TargetValue.MoreThan more
+                && more.bound().number().signum() > 0) {
             return compare(numbers, at, Form.AT_LEAST, more.bound(), more.bound(), actual);
         } else if (target instanceof TargetValue.AtMost most) {
             return compare(numbers, at, Form.AT_MOST, most.bound(), most.bound(), actual);
@@ -327,7 +331,7 @@ public final class EvaluationNumbers {
     /**
      * Returns the filed weight of budget execution.
      *
-     * @return the weight in hundredths of a point, or {@link #NONE}
+     * @return the weight in hundredths of a point; {@link #NONE} where not filed, {@link #UNFIT} where it does not fit
      */
     public long executionWeight() {
         return numbers[rows * STRIDE + EXECUTION_WEIGHT];

@@ -4,9 +4,9 @@ import io.github.jixiao.core.law.Jurisdiction;
 import io.github.jixiao.core.result.Evaluation;
 import io.github.jixiao.core.value.FiscalYear;
 import io.github.jixiao.rules.RuleBooks;
+import io.github.jixiao.rules.scheme.Scheme;
 import io.github.jixiao.rules.scoring.BatchScorer;
 import io.github.jixiao.rules.scoring.BatchScores;
-import io.github.jixiao.rules.scoring.Scheme;
 import io.github.jixiao.rules.scoring.Scorer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -53,8 +53,7 @@ public class ScoringBenchmark {
         loop(workload.columns, totals);
         for (int i = 0; i < ITEMS; i++) {
             BigDecimal ours = scores.total(i).orElseThrow();
-            BigDecimal sheet =
-                    scorer.score(workload.evaluations.get(i)).total().orElseThrow();
+            BigDecimal sheet = scorer.score(workload.evaluations.get(i)).total().orElseThrow();
             BigDecimal plain = plain(workload.plain.get(i));
             boolean same = ours.compareTo(sheet) == 0
                     && ours.compareTo(plain) == 0
@@ -141,7 +140,10 @@ public class ScoringBenchmark {
     private static BigDecimal plain(Workload.PlainItem item) {
         BigDecimal hundred = BigDecimal.valueOf(100);
         BigDecimal rate = item.executed().multiply(hundred).divide(item.budget(), 2, RoundingMode.HALF_UP);
-        BigDecimal sum = BigDecimal.TEN.multiply(rate).divide(hundred, 2, RoundingMode.HALF_UP).min(BigDecimal.TEN);
+        BigDecimal sum = BigDecimal.TEN
+                .multiply(rate)
+                .divide(hundred, 2, RoundingMode.HALF_UP)
+                .min(BigDecimal.TEN);
         for (Workload.PlainRow row : item.rows()) {
             sum = sum.add(plain(row));
         }

@@ -103,8 +103,7 @@ final class Workload {
             if (op == JUDGED) {
                 filed.putIndicatorScores(id, Points.of(hundredths(judged)));
             }
-            rows.add(new PlainRow(
-                    op, hundredths(weight), hundredths(target), hundredths(actual), hundredths(judged)));
+            rows.add(new PlainRow(op, hundredths(weight), hundredths(target), hundredths(actual), hundredths(judged)));
         }
         columns.firstRow[item + 1] = row;
         plain.add(new PlainItem(hundredths(budget), hundredths(executed), rows));
@@ -133,13 +132,12 @@ final class Workload {
 
     private static Indicator indicator(String id, byte op, long weight, long target) {
         Quantity quantity = new Quantity(Decimal.of(hundredths(target)), "个");
-        TargetValue value =
-                switch (op) {
-                    case AT_LEAST -> new TargetValue.AtLeast(quantity);
-                    case AT_MOST -> new TargetValue.AtMost(quantity);
-                    case EXACTLY -> new TargetValue.Exactly(quantity);
-                    default -> new TargetValue.Qualitative("效果明显");
-                };
+        TargetValue value = switch (op) {
+            case AT_LEAST -> new TargetValue.AtLeast(quantity);
+            case AT_MOST -> new TargetValue.AtMost(quantity);
+            case EXACTLY -> new TargetValue.Exactly(quantity);
+            default -> new TargetValue.Qualitative("效果明显");
+        };
         return Indicator.builder()
                 .id(id)
                 .category(IndicatorCategory.OUTPUT)

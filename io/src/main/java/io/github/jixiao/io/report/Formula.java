@@ -1,7 +1,7 @@
 package io.github.jixiao.io.report;
 
 import io.github.jixiao.core.value.Text;
-import io.github.jixiao.rules.scoring.Rounding;
+import io.github.jixiao.rules.scheme.Rounding;
 import io.github.jixiao.rules.scoring.Step;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -47,8 +47,7 @@ final class Provinces {
     /** The jurisdiction that a cell names: an address such as cn-42, a division code, or a province. */
     static Optional<Jurisdiction> jurisdiction(String cell) {
         try {
-            return Optional.of(
-                    cell.matches("[0-9]{6,9}") ? Jurisdiction.of(cell) : Jurisdiction.parse(cell));
+            return Optional.of(cell.matches("[0-9]{6,9}") ? Jurisdiction.of(cell) : Jurisdiction.parse(cell));
         } catch (IllegalArgumentException e) {
             return CODES.entrySet().stream()
                     .filter(province -> cell.startsWith(province.getKey()))

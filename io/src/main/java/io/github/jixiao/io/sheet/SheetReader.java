@@ -69,7 +69,11 @@ public final class SheetReader {
 
     private Evaluation evaluation() {
         if (sheet.jurisdiction().flatMap(Provinces::jurisdiction).isEmpty()) {
-            add(SheetFinding.PLACE_UNKNOWN, "/jurisdiction", "cell", sheet.jurisdiction().orElse(""));
+            add(
+                    SheetFinding.PLACE_UNKNOWN,
+                    "/jurisdiction",
+                    "cell",
+                    sheet.jurisdiction().orElse(""));
         }
         FundingReader funding = new FundingReader(cells, findings);
         List<Actual> actuals = new ArrayList<>();
@@ -117,7 +121,8 @@ public final class SheetReader {
                 .name(sheet.item().or(sheet::organisation).orElse(sheet.title()))
                 .kind(kind.orElse(ItemKind.PROJECT))
                 .unit(sheet.organisation())
-                .divisionCode(sheet.jurisdiction().flatMap(Provinces::jurisdiction).map(Jurisdiction::divisionCode))
+                .divisionCode(
+                        sheet.jurisdiction().flatMap(Provinces::jurisdiction).map(Jurisdiction::divisionCode))
                 .build();
     }
 
@@ -178,10 +183,15 @@ public final class SheetReader {
         }
         Optional<Points> weight = points(row.weight(), pointer + "/weight", "分值", "weight");
         if (weight.filter(points -> points.value().signum() < 0).isPresent()) {
-            add(SheetFinding.NEGATIVE_WEIGHT, pointer + "/weight", "cell", row.weight().orElse(""));
+            add(
+                    SheetFinding.NEGATIVE_WEIGHT,
+                    pointer + "/weight",
+                    "cell",
+                    row.weight().orElse(""));
             weight = Optional.empty();
         }
-        boolean onlyScored = row.target().isEmpty() && row.actual().isEmpty() && row.score().isPresent();
+        boolean onlyScored =
+                row.target().isEmpty() && row.actual().isEmpty() && row.score().isPresent();
         return Indicator.builder()
                 .id(Integer.toString(at + 1))
                 .category(category.orElse(IndicatorCategory.OTHER))

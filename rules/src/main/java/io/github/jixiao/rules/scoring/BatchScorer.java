@@ -3,6 +3,13 @@ package io.github.jixiao.rules.scoring;
 import io.github.jixiao.core.result.Evaluation;
 import io.github.jixiao.core.result.EvaluationNumbers;
 import io.github.jixiao.core.value.Decimal;
+import io.github.jixiao.rules.scheme.Denominator;
+import io.github.jixiao.rules.scheme.ExecutionRule;
+import io.github.jixiao.rules.scheme.GoalAggregation;
+import io.github.jixiao.rules.scheme.Grade;
+import io.github.jixiao.rules.scheme.GradeScale;
+import io.github.jixiao.rules.scheme.Rounding;
+import io.github.jixiao.rules.scheme.Scheme;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -52,7 +59,8 @@ public final class BatchScorer {
                 execution.map(rule -> rule.denominator().value()).orElse(Denominator.ADJUSTED_WITH_CARRY_OVER);
         this.rateRounded = rate.isPresent();
         this.fixed = new FixedPoint(row, rate.orElse(new Rounding(2, RoundingMode.HALF_UP)));
-        this.factor = scale < HUNDREDTHS ? 0 : BigDecimal.TEN.pow(scale - HUNDREDTHS).longValueExact();
+        this.factor =
+                scale < HUNDREDTHS ? 0 : BigDecimal.TEN.pow(scale - HUNDREDTHS).longValueExact();
         this.rows = new FixedRows(scheme, fixed, factor);
         this.grades = scheme.grades().value().grades();
         this.gradeBounds = new long[grades.size()];
@@ -114,7 +122,12 @@ public final class BatchScorer {
         totals[at] = score.total()
                 .map(total -> Decimal.of(total).unscaledOr(totalRounding.scale(), BatchScores.NO_TOTAL))
                 .orElse(BatchScores.NO_TOTAL);
-        marks[at] = (byte) score.grade().map(grades::indexOf).orElse(-1).intValue();
+        boolean fits = totals[at] != BatchScores.NO_TOTAL;
+        marks[at] = (byte) score.grade()
+                .filter(any -> fits)
+                .map(grades::indexOf)
+                .orElse(-1)
+                .intValue();
     }
 
     private byte grade(long total) {
@@ -145,15 +158,16 @@ public final class BatchScorer {
         }
         long filedWeight = numbers.executionWeight();
         if (executionScored && (filedWeight != NONE || weights < fullMarks)) {
+            if (filedWeight != NONE && filedWeight < 0) {
+                return NONE;
+            }
             long weight = filedWeight == NONE ? lawfulWeight : filedWeight * factor;
-            long points = weight < 0 ? NONE : execution(numbers, weight);
+            long points = execution(numbers, weight);
             if (points == NONE) {
                 return NONE;
             }
             weights += weight;
             sum += points;
-        } else if (executionScored && evaluation.filed().executionWeight().isPresent()) {
-            return NONE;
         }
         return weights == 0 ? NONE : FixedPoint.rounded(sum, scale - totalRounding.scale(), totalRounding.mode());
     }
@@ -161,8 +175,6 @@ public final class BatchScorer {
     private long execution(EvaluationNumbers numbers, long weight) {
         long executed = numbers.executed();
         long budget = denominator.of(numbers);
-        return executed < 0 || budget <= 0
-                ? NONE
-                : Formulas.execution(fixed, rateRounded, weight, executed, budget);
+        return executed < 0 || budget <= 0 ? NONE : Formulas.execution(fixed, rateRounded, weight, executed, budget);
     }
 }

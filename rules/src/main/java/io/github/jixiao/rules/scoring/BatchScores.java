@@ -1,5 +1,6 @@
 package io.github.jixiao.rules.scoring;
 
+import io.github.jixiao.rules.scheme.Grade;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,8 @@ public final class BatchScores {
      * Returns a total.
      *
      * @param index the position of the evaluation, from 0
-     * @return the total in points, rounded as the scheme says; empty where a part could not be scored
+     * @return the total in points, rounded as the scheme says; empty where a part could not be scored, or
+     *     where the total has more digits than a long
      * @throws ArrayIndexOutOfBoundsException if there is no such evaluation
      */
     public Optional<BigDecimal> total(int index) {

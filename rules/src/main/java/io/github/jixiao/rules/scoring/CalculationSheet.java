@@ -3,9 +3,11 @@ package io.github.jixiao.rules.scoring;
 import io.github.jixiao.core.value.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,9 +26,9 @@ public record CalculationSheet(String scheme, Step root) {
      *
      * @param path the keys from the root to the step, joined by slashes
      * @param stated the value stated
-     * @param recomputed the value that follows
+     * @param recomputed the value that follows, empty where none does: a division by zero
      */
-    public record Fault(String path, BigDecimal stated, BigDecimal recomputed) {}
+    public record Fault(String path, BigDecimal stated, Optional<BigDecimal> recomputed) {}
 
     /**
      * A step in which two sheets differ.
@@ -54,10 +56,18 @@ public record CalculationSheet(String scheme, Step root) {
                 return fault;
             }
         }
-        BigDecimal recomputed = step.recomputed();
-        return recomputed.compareTo(step.value()) == 0
+        Optional<BigDecimal> recomputed = recomputed(step);
+        return recomputed.filter(value -> value.compareTo(step.value()) == 0).isPresent()
                 ? Optional.empty()
                 : Optional.of(new Fault(path, step.value(), recomputed));
+    }
+
+    private static Optional<BigDecimal> recomputed(Step step) {
+        try {
+            return Optional.of(step.recomputed());
+        } catch (ArithmeticException e) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -73,11 +83,12 @@ public record CalculationSheet(String scheme, Step root) {
     }
 
     private static void diff(Optional<Step> before, Optional<Step> after, String path, List<Difference> found) {
-        Set<String> keys = new LinkedHashSet<>();
-        before.ifPresent(step -> step.operands().forEach(operand -> keys.add(operand.key())));
-        after.ifPresent(step -> step.operands().forEach(operand -> keys.add(operand.key())));
+        Map<String, Step> left = operands(before);
+        Map<String, Step> right = operands(after);
+        Set<String> keys = new LinkedHashSet<>(left.keySet());
+        keys.addAll(right.keySet());
         for (String key : keys) {
-            diff(operand(before, key), operand(after, key), path + "/" + key, found);
+            diff(Optional.ofNullable(left.get(key)), Optional.ofNullable(right.get(key)), path + "/" + key, found);
         }
         boolean same = before.isPresent()
                 && after.isPresent()
@@ -89,10 +100,17 @@ public record CalculationSheet(String scheme, Step root) {
         }
     }
 
-    private static Optional<Step> operand(Optional<Step> step, String key) {
-        return step.flatMap(parent -> parent.operands().stream()
-                .filter(operand -> operand.key().equals(key))
-                .findFirst());
+    /** The operands by key; of several with one key the later ones are told apart by their ordinal. */
+    private static Map<String, Step> operands(Optional<Step> step) {
+        Map<String, Step> operands = new LinkedHashMap<>();
+        for (Step operand : step.map(Step::operands).orElse(List.of())) {
+            String key = operand.key();
+            for (int ordinal = 2; operands.containsKey(key); ordinal++) {
+                key = operand.key() + "#" + ordinal;
+            }
+            operands.put(key, operand);
+        }
+        return operands;
     }
 
     /**

@@ -9,6 +9,10 @@ import io.github.jixiao.core.value.MoneyUnit;
 import io.github.jixiao.core.value.Points;
 import io.github.jixiao.core.value.Ratio;
 import io.github.jixiao.core.value.Text;
+import io.github.jixiao.rules.scheme.Denominator;
+import io.github.jixiao.rules.scheme.ExecutionRule;
+import io.github.jixiao.rules.scheme.Scheme;
+import io.github.jixiao.rules.scheme.ZeroBudget;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -21,6 +25,7 @@ final class ExecutionScorer {
     private static final Text WEIGHT = new Text("预算执行分值", "execution weight");
     private static final Text EXECUTED = new Text("全年执行数（元）", "executed (yuan)");
     private static final Text RATE = new Text("预算执行率（%，所报）", "execution rate (%, as filed)");
+    private static final Ratio WHOLE = Ratio.of(BigDecimal.ONE);
     private static final List<Denominator> STAND_INS =
             List.of(Denominator.ADJUSTED_WITH_CARRY_OVER, Denominator.RECEIVED, Denominator.INITIAL);
 
@@ -54,12 +59,16 @@ final class ExecutionScorer {
 
     /** The step, or empty with a finding that says why there is none. */
     Optional<Step> score(Evaluation evaluation, List<Finding> findings) {
+        if (weight(evaluation).signum() < 0) {
+            findings.add(notScored(new Text("预算执行分值为负", "the execution weight is negative")));
+            return Optional.empty();
+        }
         Tracing m = new Tracing(scheme);
         long w = m.add(weightStep(evaluation, findings));
         FundingAmounts amounts = evaluation.funding().map(Funding::total).orElse(FundingAmounts.NONE);
         Optional<Base> base = base(rule.denominator().value(), amounts);
         if (amounts.executed().isPresent() && base.isPresent()) {
-            return byAmounts(m, w, amounts.executed().get(), base.get(), findings);
+            return byAmounts(m, w, amounts, base.get(), findings);
         }
         Optional<Ratio> filed = evaluation.filed().executionRate();
         if (filed.isEmpty()) {
@@ -71,6 +80,10 @@ final class ExecutionScorer {
                 "/filed/executionRate",
                 "rate",
                 filed.get().toString()));
+        if (filed.get().compareTo(WHOLE) > 0) {
+            Text how = new Text("按所报执行率", "by the rate as filed");
+            findings.add(overExecution(filed.get(), "/filed/executionRate", how));
+        }
         long rate = m.add(Step.given("rate", RATE, filed.get().percent().toBigDecimal(), "/filed/executionRate"));
         return Optional.of(finished(m.step(capped(m, w, rate, m.hundred())), List.of()));
     }
@@ -98,7 +111,9 @@ final class ExecutionScorer {
         return Step.given("weight", WEIGHT, filed.get().value().toBigDecimal(), "/filed/executionWeight");
     }
 
-    private Optional<Step> byAmounts(Tracing m, long w, Money executed, Base base, List<Finding> findings) {
+    private Optional<Step> byAmounts(Tracing m, long w, FundingAmounts amounts, Base base, List<Finding> findings) {
+        Money executed = amounts.executed().orElseThrow();
+
         Denominator wanted = rule.denominator().value();
         List<Step.Remark> remarks = new ArrayList<>();
         remarks.add(new Step.Remark(
@@ -119,16 +134,18 @@ final class ExecutionScorer {
             findings.add(notScored(new Text("预算数为零", "the budget is zero"))
                     .basedOn(rule.zeroBudget().basis().provision()));
             return rule.zeroBudget().value() == ZeroBudget.NOTHING
-                    ? Optional.of(finished(Tracing.constant("nothing", 0, LABEL), remarks))
+                    ? Optional.of(finished(
+                            Step.parameter(
+                                    "nothing",
+                                    LABEL,
+                                    BigDecimal.ZERO,
+                                    rule.zeroBudget().basis()),
+                            remarks))
                     : Optional.empty();
         }
         overExecution(executed, base.amount(), findings);
         long e = m.add(Step.given("executed", EXECUTED, executed.yuan().toBigDecimal(), "/funding/total/executed"));
-        long b = m.add(Step.given(
-                "budget",
-                base.kind().text(),
-                base.amount().yuan().toBigDecimal(),
-                "/funding/total/" + pointerOf(base.kind())));
+        long b = m.add(budget(amounts, base));
         if (rule.cap().value() == ExecutionRule.Cap.NONE && executed.compareTo(base.amount()) > 0) {
             long rate = m.percent(e, b);
             return Optional.of(finished(m.step(capped(m, w, rate, m.hundred())), remarks));
@@ -138,7 +155,7 @@ final class ExecutionScorer {
     }
 
     private long capped(Tracing m, long w, long rate, long hundred) {
-        return rule.cap().value() == ExecutionRule.Cap.NONE
+        return rule.cap().value() == ExecutionRule.Cap.NONE && m.signum(rate) >= 0
                 ? m.uncapped(w, rate, hundred)
                 : m.portion(w, rate, hundred);
     }
@@ -147,28 +164,40 @@ final class ExecutionScorer {
         return step.named("execution", LABEL).remarked(remarks);
     }
 
-    private static String pointerOf(Denominator kind) {
-        return switch (kind) {
-            case INITIAL -> "initial";
-            case ADJUSTED_WITH_CARRY_OVER, ADJUSTED_WITHOUT_CARRY_OVER -> "adjusted";
-            case RECEIVED -> "received";
+    private static Step budget(FundingAmounts amounts, Base base) {
+        return switch (base.kind()) {
+            case INITIAL -> amount("budget", base.kind().text(), base.amount(), "initial");
+            case ADJUSTED_WITH_CARRY_OVER -> amount("budget", base.kind().text(), base.amount(), "adjusted");
+            case RECEIVED -> amount("budget", base.kind().text(), base.amount(), "received");
+            case ADJUSTED_WITHOUT_CARRY_OVER -> {
+                Text whole = Denominator.ADJUSTED_WITH_CARRY_OVER.text();
+                Text carried = new Text("上年结转", "carried over");
+                List<Step> parts = List.of(
+                        amount("adjusted", whole, amounts.adjusted().orElseThrow(), "adjusted"),
+                        amount("carriedOver", carried, amounts.carriedOver().orElseThrow(), "carriedOver"));
+                yield Step.of("budget", Step.Kind.DIFFERENCE, base.kind().text(), parts);
+            }
         };
+    }
+
+    private static Step amount(String key, Text label, Money money, String field) {
+        return Step.given(key, label, money.yuan().toBigDecimal(), "/funding/total/" + field);
     }
 
     private static void overExecution(Money executed, Money budget, List<Finding> findings) {
         if (executed.compareTo(budget) > 0) {
             Ratio rate = Ratio.between(
                     executed.yuan().toBigDecimal(), budget.yuan().toBigDecimal(), 2, RoundingMode.HALF_UP);
-            findings.add(Finding.of(
-                    ScoringFinding.OVER_EXECUTION,
-                    "/funding/total/executed",
-                    "rate",
-                    rate.percent().toString(),
-                    "executed",
-                    inTenThousands(executed),
-                    "budget",
-                    inTenThousands(budget)));
+            Text how = new Text(
+                    "支出" + inTenThousands(executed) + "大于预算" + inTenThousands(budget),
+                    "spent " + inTenThousands(executed) + " of " + inTenThousands(budget));
+            findings.add(overExecution(rate, "/funding/total/executed", how));
         }
+    }
+
+    private static Finding overExecution(Ratio rate, String pointer, Text how) {
+        return Finding.of(
+                ScoringFinding.OVER_EXECUTION, pointer, "rate", rate.percent().toString(), "how", how);
     }
 
     private static String inTenThousands(Money money) {

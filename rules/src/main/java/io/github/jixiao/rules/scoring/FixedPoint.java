@@ -1,5 +1,6 @@
 package io.github.jixiao.rules.scoring;
 
+import io.github.jixiao.rules.scheme.Rounding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 

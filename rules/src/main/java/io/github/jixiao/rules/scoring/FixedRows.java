@@ -2,6 +2,11 @@ package io.github.jixiao.rules.scoring;
 
 import io.github.jixiao.core.result.EvaluationNumbers;
 import io.github.jixiao.core.result.EvaluationNumbers.Form;
+import io.github.jixiao.rules.scheme.ExactPolicy;
+import io.github.jixiao.rules.scheme.OverAchievement;
+import io.github.jixiao.rules.scheme.RangePolicy;
+import io.github.jixiao.rules.scheme.ReversePolicy;
+import io.github.jixiao.rules.scheme.Scheme;
 
 /** Scores the ordinary rows on scaled longs; every other row is left to the exact scorer. */
 final class FixedRows {
@@ -43,7 +48,10 @@ final class FixedRows {
             case Form.AT_LEAST -> special(numbers, row, a > t) ? NONE : Formulas.positive(m, weight, t, a);
             case Form.AT_MOST ->
                 reverse == ReversePolicy.JUDGED && a > t ? NONE : Formulas.reverse(m, reverse, weight, t, a);
-            case Form.EXACTLY -> exact == ExactPolicy.JUDGED && a != t ? NONE : Formulas.exact(m, exact, weight, t, a);
+            case Form.EXACTLY -> {
+                boolean steps = satisfactionBySteps && numbers.isSatisfaction(row);
+                yield steps || (exact == ExactPolicy.JUDGED && a != t) ? NONE : Formulas.exact(m, exact, weight, t, a);
+            }
             default -> range(weight, t, numbers.upper(row), a);
         };
     }

@@ -1,5 +1,9 @@
 package io.github.jixiao.rules.scoring;
 
+import io.github.jixiao.rules.scheme.ExactPolicy;
+import io.github.jixiao.rules.scheme.RangePolicy;
+import io.github.jixiao.rules.scheme.ReversePolicy;
+
 /**
  * The formulas of quantitative indicators, each written once over {@link Arithmetic}.
  *
@@ -19,7 +23,7 @@ final class Formulas {
         return m.signum(t) > 0 ? m.portion(w, a, t) : m.ifAtMost(w, t, a);
     }
 
-    /** Lower is better; a target of zero, once exceeded, earns nothing under every policy. */
+    /** Lower is better; a target of zero, once exceeded, earns nothing. What is to be judged does not come here. */
     static long reverse(Arithmetic m, ReversePolicy policy, long w, long t, long a) {
         if (m.compare(a, t) <= 0 || m.signum(t) == 0) {
             return m.ifAtMost(w, a, t);
@@ -31,8 +35,11 @@ final class Formulas {
         };
     }
 
+    /** An exact target; a target of zero is met by zero alone. */
     static long exact(Arithmetic m, ExactPolicy policy, long w, long t, long a) {
-        return policy == ExactPolicy.AS_POSITIVE && m.compare(a, t) != 0 ? positive(m, w, t, a) : m.ifEqual(w, a, t);
+        return policy == ExactPolicy.AS_POSITIVE && m.signum(t) > 0 && m.compare(a, t) != 0
+                ? positive(m, w, t, a)
+                : m.ifEqual(w, a, t);
     }
 
     /** Within the bounds all; outside by the nearer bound, or nothing. */

@@ -5,6 +5,10 @@ import io.github.jixiao.core.target.Indicator;
 import io.github.jixiao.core.target.IndicatorCategory;
 import io.github.jixiao.core.value.Text;
 import io.github.jixiao.rules.law.Basis;
+import io.github.jixiao.rules.scheme.GoalAggregation;
+import io.github.jixiao.rules.scheme.MissingCategory;
+import io.github.jixiao.rules.scheme.Rounding;
+import io.github.jixiao.rules.scheme.Scheme;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -43,7 +47,9 @@ final class Missing {
             if (!(how.get(i) instanceof RowCase.Excluded)) {
                 applicable += weight.signum();
                 taken |= weight.signum() > 0
-                        && rule.shift().filter(shift -> shift.to() == indicator.category()).isPresent();
+                        && rule.shift()
+                                .filter(shift -> shift.to() == indicator.category())
+                                .isPresent();
             } else if (rule.shift()
                     .filter(shift -> shift.from() == indicator.category())
                     .isPresent()) {
@@ -52,7 +58,10 @@ final class Missing {
                 rest = rest.add(weight);
             }
         }
-        boolean shifts = taken && scheme.goals().value() == GoalAggregation.SUM;
+        if (scheme.goals().value() == GoalAggregation.RATIO) {
+            return new Missing(rule, scheme.missing().basis(), BigDecimal.ZERO, BigDecimal.ZERO, applicable);
+        }
+        boolean shifts = taken;
         return new Missing(
                 rule,
                 scheme.missing().basis(),
@@ -65,9 +74,15 @@ final class Missing {
         return rest.signum() > 0 && applicable > 0 && rule.policy() == policy;
     }
 
+    /** What the weight of a row comes to with its equal part of the missing points. */
+    BigDecimal widened(BigDecimal weight) {
+        return widened(Step.given("weight", new Text("分值", "weight"), weight, ""))
+                .value();
+    }
+
     /** The weight of a row with its equal part of the missing points, where they are redistributed. */
     Step widened(Step weight) {
-        if (!does(MissingCategory.Policy.REDISTRIBUTE)) {
+        if (!does(MissingCategory.Policy.REDISTRIBUTE) || weight.value().signum() == 0) {
             return weight;
         }
         Step part = Step.of(
@@ -97,9 +112,16 @@ final class Missing {
         return scaled("shifted", new Text("分值转入后得分", "score after the shift"), sum, all, own);
     }
 
-    /** The points out of which the rows are scored, given the weights of those that apply. */
+    /** The points out of which the rows are scored, given the widened weights of those that apply. */
     BigDecimal outOf(BigDecimal weights) {
-        return weights.add(shifted).add(does(MissingCategory.Policy.REDISTRIBUTE) ? rest : BigDecimal.ZERO);
+        return weights.add(shifted);
+    }
+
+    /** The score of one goal, scaled up from its rows that apply to the points of a goal. */
+    Step goal(Step sum, BigDecimal full, BigDecimal applies) {
+        boolean scales =
+                rule.policy() != MissingCategory.Policy.KEEP && applies.signum() > 0 && applies.compareTo(full) < 0;
+        return scales ? rescaled(sum, full, applies) : sum;
     }
 
     boolean rescales() {

@@ -5,6 +5,8 @@ import io.github.jixiao.core.result.Evaluation;
 import io.github.jixiao.core.result.EvaluationRow;
 import io.github.jixiao.core.value.Points;
 import io.github.jixiao.core.value.Text;
+import io.github.jixiao.rules.scheme.Grade;
+import io.github.jixiao.rules.scheme.Scheme;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -168,11 +170,12 @@ public record Reconciliation(List<Line> lines, GradeLine grade) {
 
     private static GradeLine grade(Scheme scheme, Evaluation evaluation, Score score) {
         Optional<String> stated = evaluation.filed().grade();
-        Optional<Grade> computed = score.grade()
-                .or(() -> evaluation
+        Optional<Grade> computed = score.total().isPresent()
+                ? score.grade()
+                : evaluation
                         .filed()
                         .total()
-                        .flatMap(total -> scheme.grades().value().of(number(total))));
+                        .flatMap(total -> scheme.grades().value().of(number(total)));
         Optional<Grade> printed = stated.flatMap(scheme.grades().value()::labelled);
         Agreement agreement;
         if (stated.isEmpty()) {

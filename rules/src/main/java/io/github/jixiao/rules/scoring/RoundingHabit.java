@@ -2,6 +2,9 @@ package io.github.jixiao.rules.scoring;
 
 import io.github.jixiao.core.value.Text;
 import io.github.jixiao.rules.law.Parameter;
+import io.github.jixiao.rules.scheme.ExecutionRule;
+import io.github.jixiao.rules.scheme.Rounding;
+import io.github.jixiao.rules.scheme.Scheme;
 import java.math.RoundingMode;
 import java.util.Optional;
 

@@ -4,12 +4,21 @@ import io.github.jixiao.core.result.Attainment;
 import io.github.jixiao.core.target.ScoringRule;
 import io.github.jixiao.core.value.Decimal;
 import io.github.jixiao.core.value.Text;
+import io.github.jixiao.rules.scheme.SatisfactionSteps;
 import java.util.Optional;
 
 /** In which way a row is scored: the outcome of {@link RowCases}, before any arithmetic. */
 sealed interface RowCase {
-    /** By a formula on numbers of one unit; {@code upper} is the upper bound of a range, otherwise the target again. */
-    record Numeric(Form form, Decimal target, Decimal upper, Decimal actual) implements RowCase {}
+    /**
+     * By a formula on numbers of one unit; {@code upper} is the upper bound of a range, otherwise the target again;
+     * {@code about} is the value written where the bounds are the tolerance around it.
+     */
+    record Numeric(Form form, Decimal target, Decimal upper, Decimal actual, Optional<Decimal> about)
+            implements RowCase {
+        Numeric(Form form, Decimal target, Decimal upper, Decimal actual) {
+            this(form, target, upper, actual, Optional.empty());
+        }
+    }
 
     /** All or nothing. */
     record Met(boolean met, Text why) implements RowCase {}

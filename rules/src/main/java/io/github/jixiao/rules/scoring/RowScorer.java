@@ -8,6 +8,11 @@ import io.github.jixiao.core.target.ScoringRule;
 import io.github.jixiao.core.value.Decimal;
 import io.github.jixiao.core.value.Text;
 import io.github.jixiao.rules.law.Basis;
+import io.github.jixiao.rules.law.Parameter;
+import io.github.jixiao.rules.scheme.Band;
+import io.github.jixiao.rules.scheme.QualitativeBands;
+import io.github.jixiao.rules.scheme.Rounding;
+import io.github.jixiao.rules.scheme.Scheme;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -15,6 +20,7 @@ import java.util.Optional;
 
 /** Scores one row in the way {@link RowCases} decided, keeping every step. */
 final class RowScorer {
+    private static final Text SCORE = new Text("得分", "score");
     private static final Text TARGET = new Text("指标值", "target");
     private static final Text UPPER = new Text("指标值上限", "upper bound");
     private static final Text ACTUAL = new Text("完成值", "actual");
@@ -56,16 +62,17 @@ final class RowScorer {
         } else if (how instanceof RowCase.Judged judged) {
             return judged(row, judged, weight, place, findings);
         } else if (how instanceof RowCase.Deducted deducted) {
-            return Optional.of(deducted(deducted, weight, place));
+            return Optional.of(rounded(deducted(deducted, weight, place)));
         } else if (how instanceof RowCase.Banded banded) {
-            return Optional.of(banded(banded, weight, place));
+            return Optional.of(rounded(banded(banded, weight, place)));
         } else if (how instanceof RowCase.Stepped stepped) {
             return Optional.of(stepped(stepped, weight, place));
         } else if (how instanceof RowCase.Excluded excluded) {
             findings.add(
                     Finding.of(ScoringFinding.NOT_APPLICABLE, place.actual(), "name", name, "why", excluded.reason()));
         } else if (how instanceof RowCase.Unscored unscored) {
-            findings.add(Finding.of(unscored.why(), place.target(), "name", name));
+            String at = unscored.why() == ScoringFinding.WEIGHT_MISSING ? place.weight() : place.target();
+            findings.add(Finding.of(unscored.why(), at, "name", name));
         }
         return Optional.empty();
     }
@@ -73,14 +80,18 @@ final class RowScorer {
     private Step numeric(RowCase.Numeric row, Step weight, Place place) {
         Tracing m = new Tracing(scheme);
         long w = m.add(weight);
-        long t = m.add(given("target", TARGET, row.target(), place.target()));
+        long t = m.add(row.about()
+                .map(value -> about("target", TARGET, value, row.target(), place))
+                .orElseGet(() -> given("target", TARGET, row.target(), place.target())));
         long a = m.add(given("actual", ACTUAL, row.actual(), place.actual()));
         long score = switch (row.form()) {
             case POSITIVE -> Formulas.positive(m, w, t, a);
             case REVERSE -> Formulas.reverse(m, scheme.reverse().value(), w, t, a);
             case EXACT -> Formulas.exact(m, scheme.exact().value(), w, t, a);
             case RANGE -> {
-                long upper = m.add(given("upper", UPPER, row.upper(), place.target()));
+                long upper = m.add(row.about()
+                        .map(value -> about("upper", UPPER, value, row.upper(), place))
+                        .orElseGet(() -> given("upper", UPPER, row.upper(), place.target())));
                 yield Formulas.range(m, scheme.range().value(), scheme.reverse().value(), w, t, upper, a);
             }
             case DISTANCE_UP -> Formulas.distance(m, true, w, t, a);
@@ -89,6 +100,19 @@ final class RowScorer {
             case TOO_LOW_LINEAR -> m.portion(w, m.minus(allowed(m, t), a), t);
         };
         return m.step(score).remarked(List.of(new Step.Remark(row.form().text(), basis(row.form()))));
+    }
+
+    /** A bound of "about": the value written, times what the tolerance makes of one. */
+    private Step about(String key, Text label, Decimal value, Decimal bound, Place place) {
+        BigDecimal tolerance = scheme.about().value().movePointLeft(2);
+        boolean outward =
+                bound.toBigDecimal().abs().compareTo(value.toBigDecimal().abs()) > 0;
+        Step factor = Step.parameter(
+                "factor",
+                new Text("允许偏离", "tolerated deviation"),
+                outward ? BigDecimal.ONE.add(tolerance) : BigDecimal.ONE.subtract(tolerance),
+                scheme.about().basis());
+        return Step.of(key, Step.Kind.PRODUCT, label, List.of(given("about", TARGET, value, place.target()), factor));
     }
 
     /** {@code (2 + tolerance) × t}: less the actual value and over the target it is 1 − (excess − tolerance). */
@@ -154,9 +178,12 @@ final class RowScorer {
             List<Finding> findings) {
         QualitativeBands bands = scheme.bands().value();
         boolean outside = attainment
-                .filter(level -> !bands.contains(level, points, weight))
+                .filter(level -> weight.signum() > 0 && !bands.contains(level, points, weight))
                 .isPresent();
-        if (points.compareTo(weight) > 0) {
+        if (points.signum() < 0) {
+            findings.add(Finding.of(
+                    ScoringFinding.SCORE_NEGATIVE, place.score(), "name", name, "points", points.toPlainString()));
+        } else if (points.compareTo(weight) > 0) {
             findings.add(Finding.of(
                     ScoringFinding.SCORE_ABOVE_WEIGHT,
                     place.score(),
@@ -213,11 +240,7 @@ final class RowScorer {
                 "each", new Text("每档扣分", "points a step"), rule.pointsPerStep().value(), place.target());
         Step lost = Step.of("lost", Step.Kind.PRODUCT, new Text("扣分", "deduction"), List.of(counted, each));
         Step left = Step.of("left", Step.Kind.DIFFERENCE, new Text("余分", "points left"), List.of(weight, lost));
-        return Step.of(
-                "floor",
-                Step.Kind.MAXIMUM,
-                new Text("得分", "score"),
-                List.of(left, Tracing.constant("zero", 0, new Text("零", "zero"))));
+        return Step.of("floor", Step.Kind.MAXIMUM, SCORE, List.of(left, Tracing.ZERO));
     }
 
     private static Step counted(Step steps, RoundingMode mode) {
@@ -225,13 +248,23 @@ final class RowScorer {
     }
 
     private static Step banded(RowCase.Banded row, Step weight, Place place) {
-        List<Step.Band> bands = row.rule().bands().stream()
-                .map(band -> new Step.Band(
+        List<Band> bands = row.rule().bands().stream()
+                .map(band -> new Band(
                         band.from().toBigDecimal(), band.points().value().toBigDecimal()))
                 .toList();
         Step actual = given("actual", ACTUAL, row.actual(), place.actual());
         Step points = Step.lookup("points", new Text("分档得分", "points by band"), actual, bands, Optional.empty());
-        return Step.of("capped", Step.Kind.MINIMUM, new Text("得分", "score"), List.of(points, weight));
+        Step capped = Step.of("capped", Step.Kind.MINIMUM, SCORE, List.of(points, weight));
+        return capped.value().signum() >= 0
+                ? capped
+                : Step.of("floor", Step.Kind.MAXIMUM, SCORE, List.of(capped, Tracing.ZERO));
+    }
+
+    private Step rounded(Step score) {
+        Parameter<Rounding> rounding = scheme.rowRounding();
+        return score.value().scale() <= rounding.value().scale()
+                ? score
+                : Step.round("rounded", SCORE, score, rounding.value(), Optional.of(rounding.basis()));
     }
 
     private Step stepped(RowCase.Stepped row, Step weight, Place place) {
@@ -241,14 +274,9 @@ final class RowScorer {
                 new Text("分档得分比例", "share by step"),
                 actual,
                 row.rule().steps(),
-                scheme.satisfaction().map(io.github.jixiao.rules.law.Parameter::basis));
-        Step points = Step.of("points", Step.Kind.PRODUCT, new Text("得分", "score"), List.of(weight, share));
-        return Step.round(
-                "rounded",
-                new Text("得分", "score"),
-                points,
-                scheme.rowRounding().value(),
-                Optional.of(scheme.rowRounding().basis()));
+                scheme.satisfaction().map(Parameter::basis));
+        Step points = Step.of("points", Step.Kind.PRODUCT, SCORE, List.of(weight, share));
+        return rounded(points);
     }
 
     private static Step given(String key, Text label, Decimal value, String pointer) {

@@ -1,6 +1,7 @@
 package io.github.jixiao.rules.scoring;
 
 import io.github.jixiao.core.finding.Findings;
+import io.github.jixiao.rules.scheme.Grade;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,8 @@ import java.util.Optional;
  * @param total the total in points, rounded as the scheme says; empty where a part could not be scored
  * @param grade the grade of the total, empty without a total or below the lowest grade
  * @param points the points of the parts that were scored, rounded as the scheme says
- * @param outOf the weights of the parts that were scored
+ * @param outOf the points out of which the parts that were scored were scored: their weights, with what a shift or
+ *     redistribution adds; the full marks where the total was scaled up to them
  * @param execution the score of budget execution, empty where the evaluation does not score it on its own
  * @param rows the scores of the indicators, in order
  * @param findings what was assumed and what could not be scored

@@ -5,6 +5,9 @@ import io.github.jixiao.core.finding.Findings;
 import io.github.jixiao.core.result.Evaluation;
 import io.github.jixiao.core.result.EvaluationRow;
 import io.github.jixiao.core.value.Text;
+import io.github.jixiao.rules.scheme.GoalAggregation;
+import io.github.jixiao.rules.scheme.GradeScale;
+import io.github.jixiao.rules.scheme.Scheme;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,13 +47,14 @@ final class ScoreSheet {
                     .indicator()
                     .weight()
                     .map(points -> points.value().toBigDecimal())
-                    .filter(any -> applies);
+                    .filter(any -> applies)
+                    .map(missing::widened);
             String name = rows.get(i).indicator().name();
             scores.add(new RowScore(
                     rows.get(i).indicator().id(),
                     new Text(name, name),
                     weight,
-                    steps.get(i).map(Step::value),
+                    steps.get(i).map(this::points),
                     steps.get(i)
                             .filter(step -> step.kind() == Step.Kind.JUDGEMENT)
                             .isPresent()));
@@ -60,10 +64,10 @@ final class ScoreSheet {
                 open++;
             }
         }
-        Step sum = sum(execution, steps, missing);
         BigDecimal full = scheme.fullMarks().value().value().toBigDecimal();
         boolean closed = open == 0 && evaluation.complete() && outOf.signum() > 0;
-        outOf = missing.outOf(outOf);
+        Step sum = byRatio() ? ratioSum(execution, how, steps, missing) : sum(execution, steps, missing);
+        outOf = byRatio() && closed ? full : missing.outOf(outOf);
         if (closed && missing.rescales()) {
             sum = missing.rescaled(sum, full, outOf);
             outOf = full;
@@ -86,7 +90,7 @@ final class ScoreSheet {
                 outOf,
                 executionAlone
                         ? Optional.of(new RowScore(
-                                "execution", EXECUTION, executionWeight, execution.map(Step::value), false))
+                                "execution", EXECUTION, executionWeight, execution.map(this::points), false))
                         : Optional.empty(),
                 scores,
                 new Findings(findings),
@@ -112,12 +116,7 @@ final class ScoreSheet {
     private Step sum(Optional<Step> execution, List<Optional<Step>> steps, Missing missing) {
         List<Step> parts = new ArrayList<>();
         execution.ifPresent(parts::add);
-        if (scheme.goals().value() == GoalAggregation.RATIO
-                && evaluation.target().goals().stream()
-                        .allMatch(goal -> goal.weight().isPresent())) {
-            parts.addAll(goals(steps));
-            return Step.of("sum", Step.Kind.SUM, SUM, parts);
-        }
+
         List<Step> shifted = new ArrayList<>();
         BigDecimal shiftedWeight = BigDecimal.ZERO;
         for (int i = 0; i < steps.size(); i++) {
@@ -127,8 +126,8 @@ final class ScoreSheet {
                     .isPresent();
             steps.get(i).ifPresent(takes ? shifted::add : parts::add);
             if (takes && steps.get(i).isPresent()) {
-                shiftedWeight = shiftedWeight.add(
-                        row.indicator().weight().orElseThrow().value().toBigDecimal());
+                BigDecimal own = row.indicator().weight().orElseThrow().value().toBigDecimal();
+                shiftedWeight = shiftedWeight.add(missing.widened(own));
             }
         }
         if (!shifted.isEmpty() && shiftedWeight.signum() > 0) {
@@ -137,39 +136,69 @@ final class ScoreSheet {
         return Step.of("sum", Step.Kind.SUM, SUM, parts);
     }
 
-    private List<Step> goals(List<Optional<Step>> steps) {
-        List<Step> goals = new ArrayList<>();
+    /** The value of a step with at least the decimals of rows. */
+    private BigDecimal points(Step step) {
+        int scale = scheme.rowRounding().value().scale();
+        return step.value().scale() < scale ? step.value().setScale(scale) : step.value();
+    }
+
+    private boolean byRatio() {
+        return scheme.goals().value() == GoalAggregation.RATIO
+                && evaluation.target().goals().stream()
+                        .allMatch(goal -> goal.weight().isPresent());
+    }
+
+    private Step ratioSum(Optional<Step> execution, List<RowCase> how, List<Optional<Step>> steps, Missing missing) {
+        BigDecimal full =
+                scheme.fullMarks().value().value().toBigDecimal().subtract(executionWeight.orElse(BigDecimal.ZERO));
+        List<Step> parts = new ArrayList<>();
+        execution.ifPresent(parts::add);
         for (int goal = 0; goal < evaluation.target().goals().size(); goal++) {
-            List<Step> own = new ArrayList<>();
-            for (int i = 0; i < steps.size(); i++) {
-                if (evaluation.rows().get(i).goal() == goal) {
-                    steps.get(i).ifPresent(own::add);
-                }
-            }
-            Text label = new Text("目标" + (goal + 1), "goal " + (goal + 1));
-            Step ratio = Step.given(
-                    "ratio",
-                    new Text("目标权重（%）", "goal weight (%)"),
-                    evaluation
-                            .target()
-                            .goals()
-                            .get(goal)
-                            .weight()
-                            .orElseThrow()
-                            .value()
-                            .toBigDecimal(),
-                    "/target/goals/" + goal + "/weight");
-            Step product = Step.of(
-                    "product", Step.Kind.PRODUCT, label, List.of(Step.of("rows", Step.Kind.SUM, SUM, own), ratio));
-            goals.add(Step.of(
-                            "goal-" + goal,
-                            Step.Kind.QUOTIENT,
-                            label,
-                            List.of(product, Tracing.constant("hundred", 100, new Text("百", "hundred"))))
-                    .remarked(List.of(new Step.Remark(
-                            new Text("按目标权重汇总", "by goal weight"),
-                            Optional.of(scheme.goals().basis())))));
+            parts.add(goal(goal, full, how, steps, missing));
         }
-        return goals;
+        return Step.of("sum", Step.Kind.SUM, SUM, parts);
+    }
+
+    /** One goal's score out of the full points, times its weight in percent. */
+    private Step goal(int goal, BigDecimal full, List<RowCase> how, List<Optional<Step>> steps, Missing missing) {
+        List<Step> own = new ArrayList<>();
+        BigDecimal applies = BigDecimal.ZERO;
+        boolean excluded = false;
+        for (int i = 0; i < steps.size(); i++) {
+            EvaluationRow row = evaluation.rows().get(i);
+            if (row.goal() != goal) {
+                continue;
+            }
+            steps.get(i).ifPresent(own::add);
+            boolean out = how.get(i) instanceof RowCase.Excluded;
+            excluded |= out;
+            if (!out && row.indicator().weight().isPresent()) {
+                applies = applies.add(row.indicator().weight().get().value().toBigDecimal());
+            }
+        }
+        Step rows = Step.of("rows", Step.Kind.SUM, SUM, own);
+        rows = excluded ? missing.goal(rows, full, applies) : rows;
+        Text label = new Text("目标" + (goal + 1), "goal " + (goal + 1));
+        Step ratio = Step.given(
+                "ratio",
+                new Text("目标权重（%）", "goal weight (%)"),
+                evaluation
+                        .target()
+                        .goals()
+                        .get(goal)
+                        .weight()
+                        .orElseThrow()
+                        .value()
+                        .toBigDecimal(),
+                "/target/goals/" + goal + "/weight");
+        Step product = Step.of("product", Step.Kind.PRODUCT, label, List.of(rows, ratio));
+        return Step.of(
+                        "goal-" + goal,
+                        Step.Kind.QUOTIENT,
+                        label,
+                        List.of(product, Tracing.constant("hundred", 100, new Text("百", "hundred"))))
+                .remarked(List.of(new Step.Remark(
+                        new Text("按目标权重汇总", "by goal weight"),
+                        Optional.of(scheme.goals().basis()))));
     }
 }

@@ -4,9 +4,14 @@ import io.github.jixiao.core.finding.Finding;
 import io.github.jixiao.core.result.Evaluation;
 import io.github.jixiao.core.result.EvaluationRow;
 import io.github.jixiao.core.target.Goal;
+import io.github.jixiao.core.target.Indicator;
+import io.github.jixiao.core.target.IndicatorCategory;
 import io.github.jixiao.core.value.Text;
+import io.github.jixiao.rules.scheme.GoalAggregation;
+import io.github.jixiao.rules.scheme.Scheme;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,16 +55,21 @@ public final class Scorer {
      */
     public Score score(Evaluation evaluation) {
         List<Finding> findings = new ArrayList<>();
+        List<RowScorer.Place> places = places(evaluation);
         List<RowCase> how = new ArrayList<>();
-        for (EvaluationRow row : evaluation.rows()) {
-            how.add(cases.of(row, findings));
+        for (int i = 0; i < places.size(); i++) {
+            List<Finding> own = new ArrayList<>();
+            how.add(cases.of(evaluation.rows().get(i), own));
+            for (Finding finding : own) {
+                findings.add(finding.under(places.get(i).row()));
+            }
         }
         boolean alone = executionStandsAlone(evaluation);
         Optional<Step> execution = alone
                 ? scheme.execution().flatMap(rule -> new ExecutionScorer(scheme, rule).score(evaluation, findings))
                 : Optional.empty();
         Missing missing = Missing.of(scheme, evaluation.rows(), how);
-        List<Optional<Step>> steps = rowSteps(evaluation, how, missing, findings);
+        List<Optional<Step>> steps = rowSteps(evaluation.rows(), places, how, missing, findings);
         WeightChecks.check(scheme, evaluation, executionWeight(evaluation, alone), findings);
         return new ScoreSheet(scheme, evaluation, alone, executionWeight(evaluation, alone))
                 .of(execution, how, steps, missing, findings);
@@ -70,11 +80,24 @@ public final class Scorer {
         if (scheme.execution().isEmpty() || evaluation.filed().executionWeight().isPresent()) {
             return scheme.execution().isPresent();
         }
-        BigDecimal sum = evaluation.rows().stream()
-                .flatMap(row -> row.indicator().weight().stream())
-                .map(points -> points.value().toBigDecimal())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return sum.compareTo(scheme.fullMarks().value().value().toBigDecimal()) < 0;
+        boolean amongRows =
+                evaluation.rows().stream().anyMatch(row -> row.indicator().category() == IndicatorCategory.EXECUTION);
+        BigDecimal full = scheme.fullMarks().value().value().toBigDecimal();
+        return !amongRows && rowWeights(evaluation).compareTo(full) < 0;
+    }
+
+    /** The weights of all rows; where goals count by ratio, those of the heaviest goal. */
+    private BigDecimal rowWeights(Evaluation evaluation) {
+        boolean byGoal = scheme.goals().value() == GoalAggregation.RATIO;
+        Map<Integer, BigDecimal> sums = new HashMap<>();
+        for (EvaluationRow row : evaluation.rows()) {
+            BigDecimal weight = row.indicator()
+                    .weight()
+                    .map(points -> points.value().toBigDecimal())
+                    .orElse(BigDecimal.ZERO);
+            sums.merge(byGoal ? row.goal() : 0, weight, BigDecimal::add);
+        }
+        return sums.values().stream().max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
     }
 
     private Optional<BigDecimal> executionWeight(Evaluation evaluation, boolean alone) {
@@ -83,30 +106,42 @@ public final class Scorer {
                 .map(rule -> new ExecutionScorer(scheme, rule).weight(evaluation));
     }
 
-    private List<Optional<Step>> rowSteps(
-            Evaluation evaluation, List<RowCase> how, Missing missing, List<Finding> findings) {
+    private static List<RowScorer.Place> places(Evaluation evaluation) {
         Map<String, Integer> actualAt = new HashMap<>();
         for (int i = 0; i < evaluation.actuals().size(); i++) {
             actualAt.put(evaluation.actuals().get(i).indicatorId(), i);
         }
-        List<Optional<Step>> steps = new ArrayList<>();
+        List<RowScorer.Place> places = new ArrayList<>();
         List<Goal> goals = evaluation.target().goals();
-        int at = 0;
         for (int goal = 0; goal < goals.size(); goal++) {
-            for (int i = 0; i < goals.get(goal).indicators().size(); i++, at++) {
-                EvaluationRow row = evaluation.rows().get(at);
-                String id = row.indicator().id();
-                RowScorer.Place place = new RowScorer.Place(
-                        "/target/goals/" + goal + "/indicators/" + i, actualAt.getOrDefault(id, -1), id);
-                BigDecimal points = row.indicator()
-                        .weight()
-                        .map(weight -> weight.value().toBigDecimal())
-                        .orElse(BigDecimal.ZERO);
-                Step weight = missing.widened(Step.given("weight", WEIGHT, points, place.weight()));
-                String name = row.indicator().name();
-                steps.add(rows.score(row, how.get(at), weight, place, findings)
-                        .map(step -> step.named(id, new Text(name, name))));
+            List<Indicator> indicators = goals.get(goal).indicators();
+            for (int i = 0; i < indicators.size(); i++) {
+                String id = indicators.get(i).id();
+                String row = "/target/goals/" + goal + "/indicators/" + i;
+                places.add(new RowScorer.Place(row, actualAt.getOrDefault(id, -1), id));
             }
+        }
+        return places;
+    }
+
+    private List<Optional<Step>> rowSteps(
+            List<EvaluationRow> rowsFiled,
+            List<RowScorer.Place> places,
+            List<RowCase> how,
+            Missing missing,
+            List<Finding> findings) {
+        List<Optional<Step>> steps = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            EvaluationRow row = rowsFiled.get(i);
+            RowScorer.Place place = places.get(i);
+            BigDecimal points = row.indicator()
+                    .weight()
+                    .map(weight -> weight.value().toBigDecimal())
+                    .orElse(BigDecimal.ZERO);
+            Step weight = missing.widened(Step.given("weight", WEIGHT, points, place.weight()));
+            String name = row.indicator().name();
+            steps.add(rows.score(row, how.get(i), weight, place, findings)
+                    .map(step -> step.named(place.id(), new Text(name, name))));
         }
         return steps;
     }

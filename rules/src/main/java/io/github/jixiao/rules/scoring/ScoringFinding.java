@@ -22,13 +22,13 @@ public enum ScoringFinding implements FindingCode {
             WARNING,
             "指标「{name}」须由评价人评分，未见得分（{why}）",
             "indicator \"{name}\" must be judged and no points were given ({why})"),
-    /** The filed points were taken, since nothing can be computed. */
-    JUDGED(INFO, "指标「{name}」按评价人评分计（{why}）", "indicator \"{name}\" takes the evaluator's points ({why})"),
     /** Judged points lie outside the band of the level stated. */
     SCORE_OUTSIDE_BAND(
             ERROR,
             "指标「{name}」得分{points}不在其完成程度对应的区间{band}（分值{weight}）",
             "indicator \"{name}\": score {points} lies outside the band {band} of its level (weight {weight})"),
+    /** A score is negative. */
+    SCORE_NEGATIVE(ERROR, "「{name}」得分{points}为负", "\"{name}\": score {points} is negative"),
     /** A score exceeds its weight. */
     SCORE_ABOVE_WEIGHT(
             ERROR, "「{name}」得分{points}超过分值{weight}", "\"{name}\": score {points} exceeds the weight {weight}"),
@@ -63,10 +63,7 @@ public enum ScoringFinding implements FindingCode {
     /** Execution cannot be scored. */
     EXECUTION_NOT_SCORED(WARNING, "预算执行率无法计分：{why}", "budget execution cannot be scored: {why}"),
     /** More was spent than budgeted. */
-    OVER_EXECUTION(
-            ERROR,
-            "预算执行率{rate}%超过100%：支出{executed}大于预算{budget}",
-            "execution rate {rate} % exceeds 100 %: spent {executed} of {budget}"),
+    OVER_EXECUTION(ERROR, "预算执行率{rate}%超过100%：{how}", "execution rate {rate} % exceeds 100 %: {how}"),
     /** The execution weight of the document is not the scheme's. */
     EXECUTION_WEIGHT_DIFFERS(
             WARNING,

@@ -1,6 +1,7 @@
 package io.github.jixiao.rules.scoring;
 
 import io.github.jixiao.rules.law.Basis;
+import io.github.jixiao.rules.scheme.Rounding;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,7 @@ final class SheetText {
         String values = step.pointer().map(at -> " ← " + at).orElse("");
         String law = step.basis().map(this::basis).orElse("");
         return switch (step.kind()) {
-            case GIVEN, PARAMETER, JUDGEMENT -> " （" + step.kind().text().in(locale) + values + "）" + law;
+            case GIVEN, PARAMETER, JUDGEMENT -> bracketed(step.kind().text().in(locale) + values) + law;
             case CONSTANT -> "";
             case SUM -> " = " + joined(step.operands(), " + ");
             case DIFFERENCE -> " = " + joined(step.operands(), " − ");
@@ -61,6 +62,10 @@ final class SheetText {
             case ROUND -> " = " + rounding(step) + law;
             case LOOKUP -> " = " + table(step) + law;
         };
+    }
+
+    private String bracketed(String text) {
+        return chinese ? " （" + text + "）" : " (" + text + ")";
     }
 
     private String rounding(Step step) {

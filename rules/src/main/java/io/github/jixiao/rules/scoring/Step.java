@@ -2,6 +2,8 @@ package io.github.jixiao.rules.scoring;
 
 import io.github.jixiao.core.value.Text;
 import io.github.jixiao.rules.law.Basis;
+import io.github.jixiao.rules.scheme.Band;
+import io.github.jixiao.rules.scheme.Rounding;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -90,14 +92,6 @@ public record Step(
             return text;
         }
     }
-
-    /**
-     * One line of a table: from a lower bound, included, up to the line above.
-     *
-     * @param from the lower bound
-     * @param value what is read there
-     */
-    public record Band(BigDecimal from, BigDecimal value) {}
 
     /**
      * A remark on a step: the rule chosen, or one that did not apply and why.

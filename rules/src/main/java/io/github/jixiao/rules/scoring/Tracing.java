@@ -2,6 +2,9 @@ package io.github.jixiao.rules.scoring;
 
 import io.github.jixiao.core.value.Text;
 import io.github.jixiao.rules.law.Parameter;
+import io.github.jixiao.rules.scheme.ExecutionRule;
+import io.github.jixiao.rules.scheme.Rounding;
+import io.github.jixiao.rules.scheme.Scheme;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +21,7 @@ final class Tracing extends Arithmetic {
     private static final Text RATE = new Text("预算执行率（%）", "execution rate (%)");
     private static final Text SUM = new Text("和", "sum");
     private static final Text DIFFERENCE = new Text("差", "difference");
-    private static final Step ZERO = constant("zero", 0, new Text("零", "zero"));
+    static final Step ZERO = constant("zero", 0, new Text("零", "zero"));
     private static final Step HUNDRED = constant("hundred", 100, new Text("百分之百", "hundred percent"));
 
     private final List<Step> steps = new ArrayList<>(24);
@@ -57,13 +60,15 @@ final class Tracing extends Arithmetic {
     long portion(long weight, long num, long den) {
         Step product = Step.of("product", Step.Kind.PRODUCT, PRODUCT, List.of(step(weight), step(num)));
         Step quotient = Step.of("quotient", Step.Kind.QUOTIENT, QUOTIENT, List.of(product, step(den)));
-        Step bounded = quotient;
-        if (quotient.value().compareTo(step(weight).value()) > 0) {
-            bounded = Step.of("cap", Step.Kind.MINIMUM, CAPPED, List.of(quotient, step(weight)));
-        } else if (quotient.value().signum() < 0) {
-            bounded = Step.of("floor", Step.Kind.MAXIMUM, FLOORED, List.of(quotient, ZERO));
+        if (compare(num, den) >= 0) {
+            return add(Step.of("cap", Step.Kind.MINIMUM, CAPPED, List.of(quotient, step(weight))));
         }
-        return add(Step.round("rounded", ROUNDED, bounded, rounding.value(), Optional.of(rounding.basis())));
+        Step bounded = quotient.value().signum() < 0
+                ? Step.of("floor", Step.Kind.MAXIMUM, FLOORED, List.of(quotient, ZERO))
+                : quotient;
+        Step rounded = Step.round("rounded", ROUNDED, bounded, rounding.value(), Optional.of(rounding.basis()));
+        boolean above = rounded.value().compareTo(step(weight).value()) > 0;
+        return add(above ? Step.of("cap", Step.Kind.MINIMUM, CAPPED, List.of(rounded, step(weight))) : rounded);
     }
 
     /** {@code weight × num ÷ den}, rounded as rows are, without cap and floor. */

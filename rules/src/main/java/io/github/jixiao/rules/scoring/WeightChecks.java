@@ -5,6 +5,10 @@ import io.github.jixiao.core.result.Evaluation;
 import io.github.jixiao.core.result.EvaluationRow;
 import io.github.jixiao.core.value.Text;
 import io.github.jixiao.rules.law.Parameter;
+import io.github.jixiao.rules.scheme.GoalAggregation;
+import io.github.jixiao.rules.scheme.MissingCategory;
+import io.github.jixiao.rules.scheme.Scheme;
+import io.github.jixiao.rules.scheme.Section;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +57,8 @@ final class WeightChecks {
                 ? own
                 : scheme.sections().stream()
                         .map(Parameter::value)
-                        .filter(other -> other.categories().equals(Set.of(shift.orElseThrow().from())))
+                        .filter(other -> other.categories()
+                                .equals(Set.of(shift.orElseThrow().from())))
                         .map(other -> other.weight().value().toBigDecimal())
                         .reduce(own, BigDecimal::add);
     }

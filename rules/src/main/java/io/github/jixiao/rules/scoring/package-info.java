@@ -1,4 +1,4 @@
-/** Scoring (计分): schemes, policies, the score and the calculation sheet that it is. */
+/** Scoring (计分): the score and the calculation sheet that it is, and how it stands to a stated one. */
 @NullMarked
 package io.github.jixiao.rules.scoring;
 

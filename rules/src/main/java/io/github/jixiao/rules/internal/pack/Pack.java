@@ -3,7 +3,7 @@ package io.github.jixiao.rules.internal.pack;
 import io.github.jixiao.core.law.Jurisdiction;
 import io.github.jixiao.core.value.Text;
 import io.github.jixiao.rules.law.Instrument;
-import io.github.jixiao.rules.scoring.Scheme;
+import io.github.jixiao.rules.scheme.Scheme;
 import java.util.List;
 
 /**

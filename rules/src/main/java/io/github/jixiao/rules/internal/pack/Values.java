@@ -5,16 +5,16 @@ import io.github.jixiao.core.target.IndicatorAspect;
 import io.github.jixiao.core.target.IndicatorCategory;
 import io.github.jixiao.core.value.Points;
 import io.github.jixiao.core.value.Text;
-import io.github.jixiao.rules.scoring.Grade;
-import io.github.jixiao.rules.scoring.GradeScale;
-import io.github.jixiao.rules.scoring.MissingCategory;
-import io.github.jixiao.rules.scoring.OverAchievement;
-import io.github.jixiao.rules.scoring.QualitativeBands;
-import io.github.jixiao.rules.scoring.Rounding;
-import io.github.jixiao.rules.scoring.SatisfactionSteps;
-import io.github.jixiao.rules.scoring.Section;
-import io.github.jixiao.rules.scoring.Step;
-import io.github.jixiao.rules.scoring.UndirectedRule;
+import io.github.jixiao.rules.scheme.Band;
+import io.github.jixiao.rules.scheme.Grade;
+import io.github.jixiao.rules.scheme.GradeScale;
+import io.github.jixiao.rules.scheme.MissingCategory;
+import io.github.jixiao.rules.scheme.OverAchievement;
+import io.github.jixiao.rules.scheme.QualitativeBands;
+import io.github.jixiao.rules.scheme.Rounding;
+import io.github.jixiao.rules.scheme.SatisfactionSteps;
+import io.github.jixiao.rules.scheme.Section;
+import io.github.jixiao.rules.scheme.UndirectedRule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -95,7 +95,7 @@ final class Values {
             if (share.compareTo(BigDecimal.ONE) > 0) {
                 throw step.refuse("share", "must be at most 1, was " + share);
             }
-            return new Step.Band(step.number("from"), share);
+            return new Band(step.number("from"), share);
         }));
     }
 

@@ -2,8 +2,8 @@ package io.github.jixiao.rules.internal.pack;
 
 import io.github.jixiao.core.value.Points;
 import io.github.jixiao.rules.law.Parameter;
-import io.github.jixiao.rules.scoring.ExecutionRule;
-import io.github.jixiao.rules.scoring.Section;
+import io.github.jixiao.rules.scheme.ExecutionRule;
+import io.github.jixiao.rules.scheme.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.github.jixiao.rules.scoring;
+package io.github.jixiao.rules.scheme;
 
 /**
  * What an indicator with a deadline earns when it is missed (时效指标逾期).

@@ -1,4 +1,4 @@
-package io.github.jixiao.rules.scoring;
+package io.github.jixiao.rules.scheme;
 
 /**
  * What an indicator earns whose target or actual value is negative, where a ratio has no meaning.

@@ -1,4 +1,4 @@
-package io.github.jixiao.rules.scoring;
+package io.github.jixiao.rules.scheme;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -16,11 +16,14 @@ public record Rounding(int scale, RoundingMode mode) {
     /**
      * Checks the scale.
      *
-     * @throws IllegalArgumentException if the scale is not 0 to 6
+     * @throws IllegalArgumentException if the scale is not 0 to 6, or the mode says that nothing is to be rounded
      */
     public Rounding {
         if (scale < 0 || scale > 6) {
             throw new IllegalArgumentException("rounding must keep 0 to 6 decimals, was " + scale);
+        }
+        if (mode == RoundingMode.UNNECESSARY) {
+            throw new IllegalArgumentException("a rounding must say how to round");
         }
     }
 

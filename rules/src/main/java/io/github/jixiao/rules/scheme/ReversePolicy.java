@@ -1,4 +1,4 @@
-package io.github.jixiao.rules.scoring;
+package io.github.jixiao.rules.scheme;
 
 /**
  * What a lower-is-better indicator earns when its actual value exceeds the target (反向指标计分).

@@ -1,4 +1,4 @@
-package io.github.jixiao.rules.scoring;
+package io.github.jixiao.rules.scheme;
 
 import io.github.jixiao.core.item.ItemKind;
 import io.github.jixiao.core.law.Jurisdiction;

@@ -1,4 +1,4 @@
-package io.github.jixiao.rules.scoring;
+package io.github.jixiao.rules.scheme;
 
 import io.github.jixiao.core.item.FundingAmounts;
 import io.github.jixiao.core.result.EvaluationNumbers;
@@ -55,8 +55,13 @@ public enum Denominator {
      */
     public abstract Optional<Money> of(FundingAmounts amounts);
 
-    /** The amount to divide by, among the numbers of an evaluation. */
-    final long of(EvaluationNumbers numbers) {
+    /**
+     * Returns the amount to divide by, among the numbers of an evaluation.
+     *
+     * @param numbers the numbers
+     * @return the amount at the scale of all amounts, or {@link EvaluationNumbers#NONE}
+     */
+    public final long of(EvaluationNumbers numbers) {
         return switch (this) {
             case INITIAL -> numbers.initialBudget();
             case ADJUSTED_WITH_CARRY_OVER -> numbers.adjustedBudget();
@@ -68,7 +73,12 @@ public enum Denominator {
         };
     }
 
-    Text text() {
+    /**
+     * Returns the amount in words.
+     *
+     * @return the words
+     */
+    public Text text() {
         return text;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.jixiao.rules.scoring;
+package io.github.jixiao.rules.scheme;
 
 /**
  * What budget execution earns when the budget is zero and no rate exists.

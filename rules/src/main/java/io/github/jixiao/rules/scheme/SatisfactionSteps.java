@@ -1,4 +1,4 @@
-package io.github.jixiao.rules.scoring;
+package io.github.jixiao.rules.scheme;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.List;
  * @param steps the steps, highest first; below all of them nothing is earned
  * @since 0.1.0
  */
-public record SatisfactionSteps(List<Step.Band> steps) {
+public record SatisfactionSteps(List<Band> steps) {
     /**
      * Copies and checks the steps.
      *
@@ -23,7 +23,7 @@ public record SatisfactionSteps(List<Step.Band> steps) {
             throw new IllegalArgumentException("satisfaction steps without a step");
         }
         BigDecimal above = null;
-        for (Step.Band step : steps) {
+        for (Band step : steps) {
             if (above != null && step.from().compareTo(above) >= 0) {
                 throw new IllegalArgumentException("step from " + step.from() + " must lie below " + above);
             }

@@ -1,4 +1,4 @@
-package io.github.jixiao.rules.scoring;
+package io.github.jixiao.rules.scheme;
 
 /**
  * What an indicator with a target range earns outside it.
