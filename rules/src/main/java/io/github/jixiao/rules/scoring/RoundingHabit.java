@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @since 0.1.0
  */
-enum RoundingHabit {
+public enum RoundingHabit {
     /** The exact rate was scored, without rounding it first. */
     RATE_NOT_ROUNDED("执行率未先取整", "the rate was not rounded first", Rounds.RATE, -1, RoundingMode.UNNECESSARY),
     /** The rate was rounded to whole percent. */
