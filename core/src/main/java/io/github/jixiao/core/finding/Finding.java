@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * One thing that is wrong or noteworthy in a document: what, where, how grave, and on which provision.
@@ -33,8 +31,6 @@ public record Finding(
         List<ProvisionRef> provisions,
         String zh,
         String en) {
-    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");
-
     /** Copies the collections, keeping their order. */
     public Finding {
         arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
@@ -69,8 +65,18 @@ public record Finding(
 
     /** Fills all places in one pass, so that a value which looks like a place stays as it is. */
     private static String filled(String message, Map<String, String> values) {
-        return PLACE.matcher(message)
-                .replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())));
+        StringBuilder text = new StringBuilder(message.length() + 32);
+        int at = 0;
+        while (true) {
+            int open = message.indexOf('{', at);
+            int close = open < 0 ? -1 : message.indexOf('}', open);
+            if (close < 0) {
+                return text.append(message, at, message.length()).toString();
+            }
+            String value = values.get(message.substring(open + 1, close));
+            text.append(message, at, open).append(value == null ? message.substring(open, close + 1) : value);
+            at = close + 1;
+        }
     }
 
     /**

@@ -6,12 +6,12 @@ import io.github.jixiao.core.result.EvaluationRow;
 import io.github.jixiao.core.target.Goal;
 import io.github.jixiao.core.target.Indicator;
 import io.github.jixiao.core.target.IndicatorCategory;
+import io.github.jixiao.core.value.Points;
 import io.github.jixiao.core.value.Text;
 import io.github.jixiao.rules.scheme.GoalAggregation;
 import io.github.jixiao.rules.scheme.Scheme;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,15 +89,19 @@ public final class Scorer {
     /** The weights of all rows; where goals count by ratio, those of the heaviest goal. */
     private BigDecimal rowWeights(Evaluation evaluation) {
         boolean byGoal = scheme.goals().value() == GoalAggregation.RATIO;
-        Map<Integer, BigDecimal> sums = new HashMap<>();
+        BigDecimal heaviest = BigDecimal.ZERO;
+        BigDecimal sum = BigDecimal.ZERO;
+        int goal = 0;
         for (EvaluationRow row : evaluation.rows()) {
-            BigDecimal weight = row.indicator()
-                    .weight()
-                    .map(points -> points.value().toBigDecimal())
-                    .orElse(BigDecimal.ZERO);
-            sums.merge(byGoal ? row.goal() : 0, weight, BigDecimal::add);
+            if (byGoal && row.goal() != goal) {
+                goal = row.goal();
+                sum = BigDecimal.ZERO;
+            }
+            Optional<Points> weight = row.indicator().weight();
+            sum = weight.isPresent() ? sum.add(weight.get().value().toBigDecimal()) : sum;
+            heaviest = heaviest.max(sum);
         }
-        return sums.values().stream().max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+        return heaviest;
     }
 
     private Optional<BigDecimal> executionWeight(Evaluation evaluation, boolean alone) {
