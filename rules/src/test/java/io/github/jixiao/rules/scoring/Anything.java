@@ -225,7 +225,7 @@ final class Anything {
 
     private static Arbitrary<FiledScores> filed() {
         return Combinators.combine(
-                        Arbitraries.of("10", "20", "0", "9.99").optional(0.3),
+                        Arbitraries.of("10", "20", "0", "9.99", "12.345").optional(0.3),
                         Arbitraries.of("92.5%", "49.847%", "102.59%", "0%").optional(0.5))
                 .as((weight, rate) -> FiledScores.builder()
                         .executionWeight(weight.map(Points::parse))

@@ -111,4 +111,20 @@ class BatchScorerTest {
                     .hasToString(total);
         }
     }
+
+    @ParameterizedTest(name = "{0} points: {1}")
+    @CsvSource({"10000000000000000, true", "90000000000000000, true", "100000000000000000, false", "1E+25, false"})
+    @DisplayName("has neither total nor grade where the hundredths of a point do not fit a long")
+    void hugeTotals(String weight, boolean fits) {
+        Evaluation evaluation = Evaluations.of(Row.atLeast("1").weight(weight).got("1"));
+
+        BatchScores scores = BatchScorer.of(Schemes.plain()).score(List.of(evaluation));
+        Score sheet = Evaluations.score(Schemes.plain(), evaluation);
+
+        assertThat(sheet.total().orElseThrow()).isEqualByComparingTo(weight);
+        assertThat(sheet.grade().orElseThrow().code()).isEqualTo("excellent");
+        assertThat(scores.total(0)).isEqualTo(sheet.total().filter(any -> fits));
+        assertThat(scores.grade(0)).isEqualTo(sheet.grade().filter(any -> fits));
+        assertThat(scores.unscaledTotal(0) == BatchScores.NO_TOTAL).isEqualTo(!fits);
+    }
 }

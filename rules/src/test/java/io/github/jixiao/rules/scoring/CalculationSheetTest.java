@@ -4,6 +4,7 @@ import static io.github.jixiao.rules.scoring.Evaluations.funded;
 import static io.github.jixiao.rules.scoring.Evaluations.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jixiao.core.item.FundingAmounts;
 import io.github.jixiao.core.law.EvidenceMark;
 import io.github.jixiao.core.result.Attainment;
 import io.github.jixiao.core.result.Evaluation;
@@ -11,11 +12,13 @@ import io.github.jixiao.core.target.IndicatorCategory;
 import io.github.jixiao.core.value.Points;
 import io.github.jixiao.rules.law.Basis;
 import io.github.jixiao.rules.law.Parameter;
+import io.github.jixiao.rules.scheme.Denominator;
 import io.github.jixiao.rules.scheme.GoalAggregation;
 import io.github.jixiao.rules.scheme.OverAchievement;
 import io.github.jixiao.rules.scheme.ReversePolicy;
 import io.github.jixiao.rules.scheme.Rounding;
 import io.github.jixiao.rules.scheme.Scheme;
+import io.github.jixiao.rules.scheme.ZeroBudget;
 import io.github.jixiao.rules.scoring.CalculationSheet.Difference;
 import io.github.jixiao.rules.scoring.CalculationSheet.Fault;
 import java.io.IOException;
@@ -241,7 +244,7 @@ class CalculationSheetTest {
         Row atMost = Row.atMost("5").got("4");
 
         assertThat(text(scheme, satisfaction)).contains("88 [≥90→1; ≥80→0.8; ≥60→0.5]");
-        assertThat(text(scheme, reached)).contains("at most the weight 10 = min(12, 10)");
+        assertThat(text(scheme, reached)).contains("指标r1 10 = min(12, 10)");
         assertThat(text(scheme, refund)).contains("at least zero 0 = max(-0.5, 0)");
         assertThat(text(scheme, equal)).contains("reached 0 = 4 = 5 ?");
         assertThat(text(scheme, atMost)).contains("reached 1 = 4 ≤ 5 ?");
@@ -324,5 +327,122 @@ class CalculationSheetTest {
 
     private static String text(Scheme scheme, Row row) {
         return sheet(scheme, Evaluations.of(row)).asText(Locale.ENGLISH);
+    }
+
+    @Test
+    @DisplayName("in which a divisor was changed to zero names the division, from which nothing follows")
+    void tamperedDivisor() {
+        CalculationSheet sheet = sheet(Schemes.plain(), EXAMPLE);
+        List<String> path = List.of("total", "sum", "a", "quotient", "target");
+        CalculationSheet changed = new CalculationSheet(sheet.scheme(), changed(sheet.root(), path, BigDecimal.ZERO));
+
+        Fault fault = changed.verify().orElseThrow();
+
+        assertThat(fault.path()).isEqualTo("total/sum/a/quotient");
+        assertThat(fault.stated()).isBetween(new BigDecimal("41.666666"), new BigDecimal("41.666667")); // 5000 ÷ 120
+        assertThat(fault.recomputed()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("in words says by which rule a budget of zero earns nothing")
+    void zeroBudgetInWords() {
+        CalculationSheet sheet = sheet(Schemes.zeroBudget(ZeroBudget.NOTHING), funded("0", "5"));
+
+        assertThat(sheet.asText(Locale.CHINESE))
+                .contains("\n    预算执行率得分 0 （规则） [zz:rule-2020#zero-budget ← zz/plain#zero-budget，虚构]\n");
+        assertThat(sheet.asText(Locale.ENGLISH))
+                .contains("\n    budget execution score 0 (parameter)"
+                        + " [zz:rule-2020#zero-budget ← zz/plain#zero-budget, fictional]\n");
+    }
+
+    @ParameterizedTest(name = "about 200, actual {0}: 200 × {2} = {3}")
+    @CsvSource({"90, total/sum/r1/quotient/target, 0.9, 180", "250, total/sum/r1/quotient/product/upper, 1.1, 220"})
+    @DisplayName("shows of about 200 the number filed and the deviation that the law tolerates")
+    void partsOfAbout(String actual, String path, String factor, String bound) {
+        CalculationSheet sheet =
+                sheet(Schemes.plain(), Evaluations.of(Row.about("200").got(actual)));
+
+        Step step = at(sheet, path);
+
+        assertThat(step.kind()).isEqualTo(Step.Kind.PRODUCT);
+        assertThat(step.value()).isEqualByComparingTo(bound);
+        assertThat(step.operands()).hasSize(2);
+        assertGiven(step.operands().get(0), "200", "/target/goals/0/indicators/0/target");
+        assertThat(step.operands().get(1).kind()).isEqualTo(Step.Kind.PARAMETER);
+        assertThat(step.operands().get(1).value()).isEqualByComparingTo(factor);
+        assertThat(step.operands().get(1).basis()).contains(Schemes.basis("about"));
+    }
+
+    @Test
+    @DisplayName("shows of a budget without carry-over both amounts and where each is filed")
+    void partsOfTheBudget() {
+        FundingAmounts amounts = Evaluations.amounts("861.46", "300").toBuilder()
+                .carriedOver(Evaluations.wan("61.46"))
+                .build();
+        CalculationSheet sheet = sheet(
+                Schemes.denominator(Denominator.ADJUSTED_WITHOUT_CARRY_OVER),
+                Evaluations.with(Evaluations.of(), amounts));
+
+        Step budget = at(sheet, "total/sum/execution/quotient/product/rate/quotient/budget");
+
+        assertThat(budget.kind()).isEqualTo(Step.Kind.DIFFERENCE);
+        assertThat(budget.value()).isEqualByComparingTo("8000000");
+        assertThat(budget.operands()).hasSize(2);
+        assertGiven(budget.operands().get(0), "8614600", "/funding/total/adjusted");
+        assertGiven(budget.operands().get(1), "614600", "/funding/total/carriedOver");
+        assertThat(at(sheet, "total/sum/execution").remarks().get(0).basis()).contains(Schemes.basis("denominator"));
+    }
+
+    private static void assertGiven(Step step, String value, String pointer) {
+        assertThat(step.kind()).isEqualTo(Step.Kind.GIVEN);
+        assertThat(step.value()).isEqualByComparingTo(value);
+        assertThat(step.pointer()).contains(pointer);
+    }
+
+    private static Step at(CalculationSheet sheet, String path) {
+        List<String> keys = List.of(path.split("/", -1));
+        Step step = sheet.root();
+        assertThat(step.key()).isEqualTo(keys.get(0));
+        for (String key : keys.subList(1, keys.size())) {
+            step = step.operands().stream()
+                    .filter(operand -> operand.key().equals(key))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        return step;
+    }
+
+    @Test
+    @DisplayName("with an indicator named as execution is tells the two apart when it differs")
+    void anIndicatorCalledExecution() {
+        CalculationSheet before = named("185", "100");
+        CalculationSheet row = named("185", "60");
+        CalculationSheet execution = named("100", "100");
+
+        assertThat(before.diff(named("185", "100"))).isEmpty();
+        assertThat(before.diff(row))
+                .extracting(Difference::path)
+                .containsExactly(
+                        "total/sum/execution#2/quotient/product/actual",
+                        "total/sum/execution#2/quotient/product",
+                        "total/sum/execution#2/quotient",
+                        "total/sum/execution#2",
+                        "total/sum",
+                        "total");
+        Difference changed = before.diff(row).get(3);
+        assertThat(changed.before().orElseThrow()).isEqualByComparingTo("41.67"); // 50 × 100 ÷ 120
+        assertThat(changed.after().orElseThrow()).isEqualByComparingTo("25"); // 50 × 60 ÷ 120
+        Difference other = before.diff(execution).stream()
+                .filter(any -> any.path().equals("total/sum/execution"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(other.before().orElseThrow()).isEqualByComparingTo("9.25"); // 185 of 200
+        assertThat(other.after().orElseThrow()).isEqualByComparingTo("5"); // 100 of 200
+        assertThat(before.diff(execution)).noneMatch(any -> any.path().contains("#2"));
+    }
+
+    private static CalculationSheet named(String executed, String actual) {
+        Row row = Row.atLeast("120").id("execution").weight("50").got(actual);
+        return sheet(Schemes.plain(), funded("200", executed, row));
     }
 }

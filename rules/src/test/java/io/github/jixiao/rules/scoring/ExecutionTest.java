@@ -12,6 +12,7 @@ import io.github.jixiao.core.finding.Finding;
 import io.github.jixiao.core.item.FundingAmounts;
 import io.github.jixiao.core.result.Evaluation;
 import io.github.jixiao.core.result.FiledScores;
+import io.github.jixiao.core.target.IndicatorCategory;
 import io.github.jixiao.core.value.Points;
 import io.github.jixiao.core.value.Ratio;
 import io.github.jixiao.rules.scheme.Denominator;
@@ -19,6 +20,7 @@ import io.github.jixiao.rules.scheme.ExecutionRule;
 import io.github.jixiao.rules.scheme.Scheme;
 import io.github.jixiao.rules.scheme.ZeroBudget;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -264,5 +266,101 @@ class ExecutionTest {
 
     private static Row full(String weight) {
         return Row.atLeast("1").weight(weight).got("1");
+    }
+
+    @Test
+    @DisplayName("a filed weight of 12.345 is earned whole where all is spent, in the sheet and in a batch")
+    void aFiledWeightFinerThanTheRounding() {
+        Evaluation evaluation =
+                filing(funded("100", "100", full("80")), FiledScores.builder().executionWeight(Points.parse("12.345")));
+
+        Score score = score(Schemes.plain(), evaluation);
+        BatchScores batch = BatchScorer.of(Schemes.plain()).score(List.of(evaluation));
+
+        assertThat(score.execution().orElseThrow().points().orElseThrow()).isEqualByComparingTo("12.345");
+        assertThat(score.total().orElseThrow()).hasToString("92.35"); // 92.345
+        assertThat(batch.total(0).orElseThrow()).hasToString("92.35");
+        assertThat(batch.grade(0).orElseThrow().code()).isEqualTo("excellent");
+    }
+
+    @ParameterizedTest(name = "a filed weight of {0}")
+    @CsvSource({"-10", "-0.01", "-0.001"})
+    void aNegativeFiledWeightIsNotScored(String weight) {
+        Evaluation evaluation =
+                filing(funded("100", "100", full("90")), FiledScores.builder().executionWeight(Points.parse(weight)));
+
+        Score score = score(Schemes.plain(), evaluation);
+        BatchScores batch = BatchScorer.of(Schemes.plain()).score(List.of(evaluation));
+
+        assertThat(score.execution().orElseThrow().points()).isEmpty();
+        assertThat(score.total()).isEmpty();
+        assertThat(codes(score)).contains("EXECUTION_NOT_SCORED", "TOTAL_NOT_SCORED");
+        assertThat(batch.total(0)).isEmpty();
+        assertThat(batch.grade(0)).isEmpty();
+    }
+
+    @Test
+    void aFiledWeightOfNothingEarnsNothing() {
+        Evaluation evaluation =
+                filing(funded("100", "100", full("90")), FiledScores.builder().executionWeight(Points.ZERO));
+
+        Score score = score(Schemes.plain(), evaluation);
+
+        assertThat(score.execution().orElseThrow().points().orElseThrow()).isEqualByComparingTo("0");
+        assertThat(score.total().orElseThrow()).hasToString("90.00");
+    }
+
+    @ParameterizedTest(name = "a filed rate of {0}: {1}")
+    @CsvSource({"-5%, 0.00", "-0.01%, 0.00", "0%, 0.00", "0.06%, 0.01"}) // 0.06 % of 10 = 0.006
+    void aNegativeFiledRateEarnsNothing(String rate, String points) {
+        Evaluation evaluation = filing(Evaluations.of(), FiledScores.builder().executionRate(Ratio.parse(rate)));
+
+        assertThat(execution(Schemes.plain(), evaluation)).hasToString(points);
+        assertThat(execution(Schemes.cap(ExecutionRule.Cap.NONE), evaluation)).hasToString(points);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"99.99%, false", "100%, false", "100.01%, true", "102.59%, true"})
+    void aFiledRateAboveOneHundredPercentIsFound(String rate, boolean found) {
+        Evaluation evaluation = filing(Evaluations.of(), FiledScores.builder().executionRate(Ratio.parse(rate)));
+
+        Optional<Finding> finding = score(Schemes.plain(), evaluation).findings().stream()
+                .filter(any -> any.code().equals("OVER_EXECUTION"))
+                .findFirst();
+
+        assertThat(finding.isPresent()).isEqualTo(found);
+        finding.ifPresent(any -> {
+            assertThat(any.pointer()).isEqualTo("/filed/executionRate");
+            assertThat(any.zh()).contains(rate);
+        });
+    }
+
+    @Test
+    @DisplayName("execution filed as a row of its own is not scored a second time")
+    void executionAmongTheRows() {
+        Row row = Row.atLeast("100").id("e").in(IndicatorCategory.EXECUTION).got("95");
+        Evaluation evaluation = funded("100", "50", row, full("80"));
+
+        Score score = score(Schemes.plain(), evaluation);
+        BatchScores batch = BatchScorer.of(Schemes.plain()).score(List.of(evaluation));
+
+        assertThat(score.execution()).isEmpty();
+        assertThat(score.total().orElseThrow()).hasToString("89.50"); // 9.5 + 80, and not 5 more
+        assertThat(batch.total(0).orElseThrow()).hasToString("89.50");
+    }
+
+    @Test
+    @DisplayName("a row of execution is scored beside the filed weight where the document files one")
+    void executionAmongTheRowsAndByWeight() {
+        Row row = Row.atLeast("100").id("e").in(IndicatorCategory.EXECUTION).got("95");
+        Evaluation evaluation = filing(
+                funded("100", "50", row, full("80")), FiledScores.builder().executionWeight(Points.of(10)));
+
+        assertThat(score(Schemes.plain(), evaluation).total().orElseThrow()).hasToString("94.50"); // 9.5 + 80 + 5
+        assertThat(BatchScorer.of(Schemes.plain())
+                        .score(List.of(evaluation))
+                        .total(0)
+                        .orElseThrow())
+                .hasToString("94.50");
     }
 }

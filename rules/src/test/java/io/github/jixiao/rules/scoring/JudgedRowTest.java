@@ -12,6 +12,7 @@ import io.github.jixiao.core.target.TargetValue;
 import io.github.jixiao.rules.scheme.QualitativeBands;
 import io.github.jixiao.rules.scheme.Scheme;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,8 +40,7 @@ class JudgedRowTest {
         "NOT_REACHED, 5.99, in, out",
         "NOT_REACHED, 5, in, out",
         "NOT_REACHED, 4.99, in, in",
-        "NOT_REACHED, 0, in, in",
-        "NOT_REACHED, -0.01, out, out"
+        "NOT_REACHED, 0, in, in"
     })
     @DisplayName("bands are 100/80/60 nationally and 100/80/50 in Hubei, lower bounds included")
     void bands(Attainment level, String points, String national, String hubei) {
@@ -167,5 +167,39 @@ class JudgedRowTest {
                 .isTrue();
         assertThat(Schemes.NATIONAL_BANDS.contains(Attainment.PARTLY, new BigDecimal("1.999"), weight))
                 .isTrue();
+    }
+
+    @ParameterizedTest(name = "{0}: negative {1}")
+    @CsvSource({"-5, true", "-0.01, true", "0, false", "0.01, false"})
+    @DisplayName("fewer points than none are found as such, with or without a level")
+    void negativePoints(String points, boolean negative) {
+        Row leveled = Row.words("持续改善").attained(Attainment.NOT_REACHED).filed(points);
+        Row bare = Row.words("持续改善").got(new ActualValue.Stated("无改善")).filed(points);
+
+        for (Row row : List.of(leveled, bare)) {
+            assertThat(codes(score(Schemes.plain(), row)).contains("SCORE_NEGATIVE"))
+                    .isEqualTo(negative);
+            assertThat(codes(score(Schemes.plain(), row))).doesNotContain("SCORE_OUTSIDE_BAND", "SCORE_ABOVE_WEIGHT");
+            assertThat(points(Schemes.plain(), row))
+                    .as("the evaluator's points are taken as they are")
+                    .isEqualByComparingTo(points);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} with {1} of 0 points: {2}")
+    @CsvSource({
+        "NOT_REACHED, 0, ''",
+        "PARTLY, 0, ''",
+        "REACHED, 0, ''",
+        "NOT_REACHED, 0.01, SCORE_ABOVE_WEIGHT",
+        "NOT_REACHED, -0.01, SCORE_NEGATIVE"
+    })
+    @DisplayName("a row without weight has no bands to lie outside of")
+    void bandsOfNoWeight(Attainment level, String points, String code) {
+        Score score = score(
+                Schemes.plain(), Row.words("持续改善").weight("0").attained(level).filed(points));
+
+        assertThat(codes(score).stream().filter(any -> any.startsWith("SCORE_")).toList())
+                .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
     }
 }

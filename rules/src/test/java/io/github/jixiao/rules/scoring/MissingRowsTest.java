@@ -7,11 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jixiao.core.result.Evaluation;
 import io.github.jixiao.core.target.IndicatorCategory;
+import io.github.jixiao.core.value.Points;
+import io.github.jixiao.rules.scheme.GoalAggregation;
 import io.github.jixiao.rules.scheme.MissingCategory.Policy;
 import io.github.jixiao.rules.scheme.Scheme;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -133,6 +137,11 @@ class MissingRowsTest {
         assertThat(score.rows().get(2).points().orElseThrow()).isEqualByComparingTo("22.5");
         assertThat(score.rows().get(3).points().orElseThrow()).isEqualByComparingTo("0");
         assertThat(score.total().orElseThrow()).hasToString("73.00"); // 10 + 22.5 + 18 + 22.5
+        assertThat(score.rows().subList(0, 4))
+                .allSatisfy(row -> assertThat(row.weight().orElseThrow())
+                        .as("the weight out of which it was scored")
+                        .isEqualByComparingTo("22.5"));
+        assertThat(score.rows().get(4).weight()).isEmpty();
     }
 
     @Test
@@ -277,5 +286,139 @@ class MissingRowsTest {
         assertThat(score.total()).isEmpty();
         assertThat(score.points()).isEqualByComparingTo("50");
         assertThat(score.outOf()).isEqualByComparingTo("50");
+    }
+
+    @Test
+    @DisplayName("leave nothing to a row of no points: 10 of 90 all go to the other")
+    void redistributedBesideARowOfNoPoints() {
+        Evaluation evaluation = funded(
+                "100",
+                "100",
+                Row.atLeast("1").id("a").weight("0").got("1"),
+                Row.atLeast("1").id("b").weight("80").got("1"),
+                satisfaction().notApplicable());
+
+        Score score = score(Schemes.with(Policy.REDISTRIBUTE), evaluation);
+
+        assertThat(score.rows().get(0).points().orElseThrow()).isEqualByComparingTo("0");
+        assertThat(score.rows().get(0).weight().orElseThrow()).isEqualByComparingTo("0");
+        assertThat(score.rows().get(1).points().orElseThrow()).isEqualByComparingTo("90");
+        assertThat(score.rows().get(1).weight().orElseThrow()).isEqualByComparingTo("90");
+        assertThat(score.total().orElseThrow()).hasToString("100.00");
+        assertThat(score.outOf()).isEqualByComparingTo("100");
+    }
+
+    @Test
+    @DisplayName("shift and are redistributed: benefit of 30 takes the 50 of output and the 10 of satisfaction")
+    void shiftedAndRedistributed() {
+        Evaluation evaluation = funded(
+                "100",
+                "100",
+                Row.atLeast("1").id("output").weight("50").notApplicable(),
+                Row.atLeast("100")
+                        .id("benefit")
+                        .weight("30")
+                        .in(IndicatorCategory.BENEFIT)
+                        .got("90"),
+                satisfaction().notApplicable());
+
+        Score score = score(Schemes.shifting(Policy.REDISTRIBUTE), evaluation);
+
+        assertThat(score.rows().get(1).weight().orElseThrow()).as("30 + 50").isEqualByComparingTo("80");
+        assertThat(score.total().orElseThrow()).hasToString("91.00"); // 10 + 80 × 0.9 × (80 + 10) ÷ 80
+        assertThat(score.outOf()).isEqualByComparingTo("100");
+        assertThat(score.sheet().verify()).isEmpty();
+    }
+
+    @Nested
+    @DisplayName("among goals that count by ratio")
+    class ByRatio {
+        private static Scheme ratio(Policy policy, boolean execution) {
+            Scheme scheme = Schemes.with(policy).toBuilder()
+                    .goals(Schemes.stated("goals", GoalAggregation.RATIO))
+                    .build();
+            return execution
+                    ? scheme
+                    : scheme.toBuilder().execution(Optional.empty()).build();
+        }
+
+        /** 60 % for a goal of two rows, the second not applicable, and 40 % for a goal of one row, reached. */
+        private static Evaluation goals(String weight, String actual, String rest, String other) {
+            return Evaluations.ofGoals(
+                    List.of(
+                            List.of(
+                                    Row.atLeast("100").id("a").weight(weight).got(actual),
+                                    Row.atLeast("1").id("b").weight(rest).notApplicable()),
+                            List.of(Row.atLeast("1").id("c").weight(other).got("1"))),
+                    List.of(Optional.of(Points.of(60)), Optional.of(Points.of(40))));
+        }
+
+        @ParameterizedTest(name = "{0}, the rest done to {1} %: {2}")
+        @CsvSource({
+            "KEEP, 100, 94.00", // 90 × 60 % + 100 × 40 %
+            "KEEP, 50, 67.00", // 45 × 60 % + 40
+            "RESCALE, 100, 100.00", // 90 × 100 ÷ 90 × 60 % + 40
+            "RESCALE, 50, 70.00" // 45 × 100 ÷ 90 × 60 % + 40
+        })
+        @DisplayName("leave the points of their goal")
+        void withoutExecution(Policy policy, String actual, String total) {
+            Evaluation evaluation = goals("90", actual, "10", "100");
+            Scheme scheme = ratio(policy, false);
+
+            Score score = score(scheme, evaluation);
+
+            assertThat(score.total().orElseThrow()).hasToString(total);
+            assertThat(BatchScorer.of(scheme).score(List.of(evaluation)).total(0))
+                    .isEqualTo(score.total());
+            assertThat(score.sheet().verify()).isEmpty();
+        }
+
+        @ParameterizedTest(name = "{0}, the rest done to {1} %: {2}")
+        @CsvSource({
+            "KEEP, 100, 93.25", // 9.25 + 80 × 60 % + 90 × 40 %
+            "KEEP, 50, 69.25", // 9.25 + 40 × 60 % + 36
+            "RESCALE, 100, 99.25", // 9.25 + 80 × 90 ÷ 80 × 60 % + 36
+            "RESCALE, 50, 72.25" // 9.25 + 40 × 90 ÷ 80 × 60 % + 36
+        })
+        @DisplayName("leave the points of their goal, which are those beside execution where it stands alone")
+        void besideExecution(Policy policy, String actual, String total) {
+            Evaluation evaluation =
+                    Evaluations.with(goals("80", actual, "10", "90"), Evaluations.amounts("200", "185"));
+            Scheme scheme = ratio(policy, true);
+
+            Score score = score(scheme, evaluation);
+
+            assertThat(score.execution().orElseThrow().points().orElseThrow()).hasToString("9.25");
+            assertThat(score.total().orElseThrow()).hasToString(total);
+            assertThat(BatchScorer.of(scheme).score(List.of(evaluation)).total(0))
+                    .isEqualTo(score.total());
+        }
+
+        @ParameterizedTest(name = "the heaviest goal of {0} points: execution stands alone {1}")
+        @CsvSource({"89.99, true", "90, true", "99.99, true", "100, false", "100.01, false"})
+        @DisplayName("do not matter to execution, which stands alone below the full marks of the heaviest goal")
+        void executionStandsAlone(String heaviest, boolean alone) {
+            Evaluation evaluation = Evaluations.with(
+                    Evaluations.ofGoals(
+                            List.of(
+                                    List.of(
+                                            Row.atLeast("1")
+                                                    .id("a")
+                                                    .weight("40")
+                                                    .got("1"),
+                                            Row.atLeast("1")
+                                                    .id("b")
+                                                    .weight("40")
+                                                    .got("1")),
+                                    List.of(Row.atLeast("1")
+                                            .id("c")
+                                            .weight(heaviest)
+                                            .got("1"))),
+                            List.of(Optional.of(Points.of(60)), Optional.of(Points.of(40)))),
+                    Evaluations.amounts("100", "100"));
+
+            assertThat(score(ratio(Policy.KEEP, true), evaluation).execution().isPresent())
+                    .isEqualTo(alone);
+        }
     }
 }

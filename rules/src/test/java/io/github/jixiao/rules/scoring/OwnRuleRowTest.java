@@ -12,7 +12,10 @@ import io.github.jixiao.core.target.ScoringRule.StepRounding;
 import io.github.jixiao.core.value.Decimal;
 import io.github.jixiao.core.value.Points;
 import io.github.jixiao.core.value.Quantity;
+import io.github.jixiao.rules.scheme.Scheme;
+import io.github.jixiao.rules.scheme.UndirectedRule;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -232,5 +235,53 @@ class OwnRuleRowTest {
 
         assertThat(pointsIfAny(Schemes.plain(), row)).isEmpty();
         assertThat(points(Schemes.plain(), row.filed("17"))).isEqualByComparingTo("17");
+    }
+
+    @ParameterizedTest(name = "{0} %: {1} of 20")
+    @CsvSource({
+        "100, 20.00",
+        "99, 19.67", // 20 − 1 ÷ 3
+        "98, 19.33", // 20 − 2 ÷ 3
+        "97, 19.00",
+        "40.01, 0.00", // 20 − 19.99667 = 0.00333
+        "39.9, 0.00"
+    })
+    @DisplayName("a proportional deduction is rounded as rows are: 1 point for each 3 % below 100 %")
+    void deductionsAreRounded(String actual, String points) {
+        Row row = Row.atLeast("100")
+                .weight("20")
+                .rule(deduction("100", Direction.HIGHER_IS_BETTER, "3", "1", StepRounding.PRO_RATA));
+
+        assertThat(points(Schemes.plain(), row.got(actual))).hasToString(points);
+    }
+
+    @Test
+    void aBandOfFewerPointsThanNoneEarnsNothing() {
+        ScoringRule bands = new ScoringRule.ValueBands(List.of(valueBand("10", "5"), valueBand("0", "-3")));
+
+        assertThat(points(Schemes.plain(), Row.blank().rule(bands).got("10"))).isEqualByComparingTo("5");
+        assertThat(points(Schemes.plain(), Row.blank().rule(bands).got("9.99"))).isEqualByComparingTo("0");
+        assertThat(points(Schemes.plain(), Row.blank().rule(bands).got("0"))).isEqualByComparingTo("0");
+    }
+
+    @ParameterizedTest(name = "{0} % satisfied: {1} of 10")
+    @CsvSource({
+        "89.99, 8",
+        "85, 8", // the target itself, which the steps do not ask for
+        "80, 8",
+        "79.99, 5",
+        "90, 10",
+        "59.99, 0"
+    })
+    @DisplayName("satisfaction of 85 % without an operator goes by the steps as well")
+    void undirectedSatisfactionBySteps(String actual, String points) {
+        Scheme assuming = Schemes.with(Schemes.STEPS_OF_2021).toBuilder()
+                .undirected(Schemes.stated("undirected", new UndirectedRule(Set.of(), Direction.HIGHER_IS_BETTER)))
+                .build();
+        Row row = Row.undirected("85").in(IndicatorCategory.SATISFACTION).got(actual);
+
+        assertThat(points(assuming, row)).isEqualByComparingTo(points);
+        assertThat(points(Schemes.with(Schemes.STEPS_OF_2021), row.toward(Direction.HIGHER_IS_BETTER)))
+                .isEqualByComparingTo(points);
     }
 }

@@ -12,6 +12,8 @@ import io.github.jixiao.rules.scheme.ExactPolicy;
 import io.github.jixiao.rules.scheme.NegativePolicy;
 import io.github.jixiao.rules.scheme.ReversePolicy;
 import io.github.jixiao.rules.scheme.Scheme;
+import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,7 +139,11 @@ class QuantitativeRowTest {
     @ParameterizedTest(name = "target = 0, actual {0}: {1}")
     @CsvSource({"-1, 0", "-0.01, 0", "0, 10", "0.00, 10", "0.01, 0", "1, 0"})
     void aTargetOfExactlyZeroIsReachedByZeroOnly(String actual, String points) {
-        assertThat(points(Schemes.with(ExactPolicy.NOTHING), Row.exactly("0").got(actual)))
+        Row row = Row.exactly("0").got(actual);
+
+        assertThat(points(Schemes.with(ExactPolicy.NOTHING), row)).isEqualByComparingTo(points);
+        assertThat(points(Schemes.with(ExactPolicy.AS_POSITIVE), row))
+                .as("as others count as positive")
                 .isEqualByComparingTo(points);
     }
 
@@ -204,5 +210,51 @@ class QuantitativeRowTest {
     void aRowOfNoPointsEarnsNone(String actual) {
         assertThat(points(Schemes.plain(), Row.atLeast("10").weight("0").got(actual)))
                 .isEqualByComparingTo("0");
+    }
+
+    @ParameterizedTest(name = "target > 0, actual {0}: {1}")
+    @CsvSource({"-0.01, 0", "0, 0", "0.00, 0", "0.01, 10", "1, 10"})
+    @DisplayName("more than zero is not reached by zero itself")
+    void moreThanZero(String actual, String points) {
+        Row row = Row.of(new TargetValue.MoreThan(Quantity.of("0", "")));
+
+        assertThat(points(Schemes.plain(), row.got(actual))).isEqualByComparingTo(points);
+    }
+
+    @Test
+    @DisplayName("3.336 points are earned whole when reached, although rows keep 2 decimals")
+    void weightsFinerThanTheRounding() {
+        Scheme scheme = Schemes.with(ExactPolicy.AS_POSITIVE);
+
+        for (Row row : List.of(Row.atLeast("100"), Row.exactly("100"), Row.atMost("100"))) {
+            assertThat(points(scheme, row.weight("3.336").got("100"))).hasToString("3.336");
+        }
+        assertThat(points(scheme, Row.atLeast("100").weight("3.336").got("100.01")))
+                .hasToString("3.336");
+        assertThat(points(scheme, Row.atMost("100").weight("3.336").got("99.99")))
+                .hasToString("3.336");
+    }
+
+    @ParameterizedTest(name = "missed by {0}: {1}")
+    @CsvSource({
+        "0.01, 3.336", // 3.33567 would be rounded to 3.34
+        "0.02, 3.336", // 3.33533 likewise
+        "0.1, 3.33", // 3.33266 and 3.33267
+        "1, 3.30" // 3.30264 and 3.30297
+    })
+    @DisplayName("3.336 points slightly missed are not rounded to more than the weight")
+    void weightsFinerThanTheRoundingMissed(String missing, String points) {
+        BigDecimal target = new BigDecimal("100");
+        String below = target.subtract(new BigDecimal(missing)).toPlainString();
+        String above = target.add(new BigDecimal(missing)).toPlainString();
+
+        assertThat(points(Schemes.plain(), Row.atLeast("100").weight("3.336").got(below)))
+                .isEqualByComparingTo(points);
+        assertThat(points(Schemes.plain(), Row.atMost("100").weight("3.336").got(above)))
+                .isEqualByComparingTo(points);
+        assertThat(points(
+                        Schemes.with(ExactPolicy.AS_POSITIVE),
+                        Row.exactly("100").weight("3.336").got(below)))
+                .isEqualByComparingTo(points);
     }
 }

@@ -9,6 +9,7 @@ import io.github.jixiao.core.result.Evaluation;
 import io.github.jixiao.core.result.FiledScores;
 import io.github.jixiao.core.value.Points;
 import io.github.jixiao.core.value.Ratio;
+import io.github.jixiao.rules.scheme.GradeScale;
 import io.github.jixiao.rules.scheme.Scheme;
 import io.github.jixiao.rules.scoring.Reconciliation.Agreement;
 import io.github.jixiao.rules.scoring.Reconciliation.Line;
@@ -172,7 +173,8 @@ class ReconciliationTest {
                 "a");
 
         assertThat(line.agreement()).isEqualTo(Agreement.JUDGED);
-        assertThat(line.computed()).isEqualTo(line.stated());
+        assertThat(line.stated().orElseThrow()).isEqualByComparingTo("9");
+        assertThat(line.computed().orElseThrow()).isEqualByComparingTo("9");
         assertThat(line.cause().orElseThrow().en()).isEqualTo("the evaluator's points");
     }
 
@@ -248,6 +250,23 @@ class ReconciliationTest {
             assertThat(right.grade().agreement()).isEqualTo(Agreement.AGREES);
             assertThat(wrong.grade().agreement()).isEqualTo(Agreement.DIFFERS);
             assertThat(neither.grade().agreement()).isEqualTo(Agreement.NOT_COMPUTED);
+        }
+
+        @Test
+        @DisplayName("does not agree with a computed total below the scale, whatever total is published")
+        void belowTheScale() {
+            Scheme scheme = Schemes.plain().toBuilder()
+                    .grades(Schemes.stated(
+                            "grades", new GradeScale(Schemes.GRADES.subList(0, 1), GradeScale.Stage.ROUNDED)))
+                    .build();
+            Evaluation evaluation = filing(eightyNine, filed().grade("优").total(Points.of(95)));
+
+            Reconciliation reconciliation =
+                    Reconciliation.of(scheme, evaluation, Scorer.of(scheme).score(evaluation));
+
+            assertThat(reconciliation.grade().agreement()).isNotEqualTo(Agreement.AGREES);
+            assertThat(reconciliation.grade().computed()).isEmpty();
+            assertThat(reconciliation.agrees()).isFalse();
         }
     }
 

@@ -147,4 +147,9 @@ class SchemeTest {
         assertThat(new GradeScale(Schemes.GRADES, GradeScale.Stage.ROUNDED).labelled(printed))
                 .isEmpty();
     }
+
+    @Test
+    void refusesARoundingThatDoesNotSayHow() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Rounding(2, RoundingMode.UNNECESSARY));
+    }
 }
