@@ -42,7 +42,7 @@ public final class BatchScores {
      *
      * @param index the position of the evaluation, from 0
      * @return the total in points, rounded as the scheme says; empty where a part could not be scored, or
-     *     where the total has more digits than a long
+     *     where the total has more than 18 digits
      * @throws ArrayIndexOutOfBoundsException if there is no such evaluation
      */
     public Optional<BigDecimal> total(int index) {

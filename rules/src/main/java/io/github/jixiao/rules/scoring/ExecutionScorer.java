@@ -60,7 +60,8 @@ final class ExecutionScorer {
     /** The step, or empty with a finding that says why there is none. */
     Optional<Step> score(Evaluation evaluation, List<Finding> findings) {
         if (weight(evaluation).signum() < 0) {
-            findings.add(notScored(new Text("预算执行分值为负", "the execution weight is negative")));
+            Text why = new Text("预算执行分值为负", "the execution weight is negative");
+            findings.add(Finding.of(ScoringFinding.EXECUTION_NOT_SCORED, "/filed/executionWeight", "why", why));
             return Optional.empty();
         }
         Tracing m = new Tracing(scheme);

@@ -1,11 +1,11 @@
 package io.github.jixiao.rules.scoring;
 
+import io.github.jixiao.core.result.Evaluation;
 import io.github.jixiao.core.result.EvaluationRow;
 import io.github.jixiao.core.target.Indicator;
 import io.github.jixiao.core.target.IndicatorCategory;
 import io.github.jixiao.core.value.Text;
 import io.github.jixiao.rules.law.Basis;
-import io.github.jixiao.rules.scheme.GoalAggregation;
 import io.github.jixiao.rules.scheme.MissingCategory;
 import io.github.jixiao.rules.scheme.Rounding;
 import io.github.jixiao.rules.scheme.Scheme;
@@ -32,7 +32,8 @@ final class Missing {
         this.applicable = applicable;
     }
 
-    static Missing of(Scheme scheme, List<EvaluationRow> rows, List<RowCase> how) {
+    static Missing of(Scheme scheme, Evaluation evaluation, List<RowCase> how) {
+        List<EvaluationRow> rows = evaluation.rows();
         MissingCategory rule = scheme.missing().value();
         BigDecimal shifted = BigDecimal.ZERO;
         BigDecimal rest = BigDecimal.ZERO;
@@ -58,7 +59,7 @@ final class Missing {
                 rest = rest.add(weight);
             }
         }
-        if (scheme.goals().value() == GoalAggregation.RATIO) {
+        if (scheme.goals().value().countsByRatio(evaluation.target())) {
             return new Missing(rule, scheme.missing().basis(), BigDecimal.ZERO, BigDecimal.ZERO, applicable);
         }
         boolean shifts = taken;

@@ -144,7 +144,10 @@ final class NumericCases {
         Optional<Decimal> number = Units.convert(actual, target.unit());
         boolean bySteps = indicator.category() == IndicatorCategory.SATISFACTION
                 && scheme.satisfaction().isPresent();
-        if (number.isPresent() && number.get().equals(target.number()) && !bySteps) {
+        if (number.isPresent() && bySteps) {
+            return new RowCase.Stepped(scheme.satisfaction().get().value(), number.get());
+        }
+        if (number.isPresent() && number.get().equals(target.number())) {
             return new RowCase.Numeric(Form.EXACT, target.number(), target.number(), number.get());
         }
         Direction direction = indicator.direction();

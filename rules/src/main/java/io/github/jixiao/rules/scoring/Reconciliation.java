@@ -180,10 +180,10 @@ public record Reconciliation(List<Line> lines, GradeLine grade) {
         Agreement agreement;
         if (stated.isEmpty()) {
             agreement = Agreement.NOT_STATED;
-        } else if (computed.isEmpty()) {
+        } else if (computed.isEmpty() && score.total().isEmpty()) {
             agreement = Agreement.NOT_COMPUTED;
         } else {
-            agreement = printed.equals(computed) ? Agreement.AGREES : Agreement.DIFFERS;
+            agreement = printed.isPresent() && printed.equals(computed) ? Agreement.AGREES : Agreement.DIFFERS;
         }
         return new GradeLine(stated, computed, agreement);
     }

@@ -5,7 +5,6 @@ import io.github.jixiao.core.finding.Findings;
 import io.github.jixiao.core.result.Evaluation;
 import io.github.jixiao.core.result.EvaluationRow;
 import io.github.jixiao.core.value.Text;
-import io.github.jixiao.rules.scheme.GoalAggregation;
 import io.github.jixiao.rules.scheme.GradeScale;
 import io.github.jixiao.rules.scheme.Scheme;
 import java.math.BigDecimal;
@@ -143,9 +142,7 @@ final class ScoreSheet {
     }
 
     private boolean byRatio() {
-        return scheme.goals().value() == GoalAggregation.RATIO
-                && evaluation.target().goals().stream()
-                        .allMatch(goal -> goal.weight().isPresent());
+        return scheme.goals().value().countsByRatio(evaluation.target());
     }
 
     private Step ratioSum(Optional<Step> execution, List<RowCase> how, List<Optional<Step>> steps, Missing missing) {

@@ -8,7 +8,6 @@ import io.github.jixiao.core.target.Indicator;
 import io.github.jixiao.core.target.IndicatorCategory;
 import io.github.jixiao.core.value.Points;
 import io.github.jixiao.core.value.Text;
-import io.github.jixiao.rules.scheme.GoalAggregation;
 import io.github.jixiao.rules.scheme.Scheme;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -68,7 +67,7 @@ public final class Scorer {
         Optional<Step> execution = alone
                 ? scheme.execution().flatMap(rule -> new ExecutionScorer(scheme, rule).score(evaluation, findings))
                 : Optional.empty();
-        Missing missing = Missing.of(scheme, evaluation.rows(), how);
+        Missing missing = Missing.of(scheme, evaluation, how);
         List<Optional<Step>> steps = rowSteps(evaluation.rows(), places, how, missing, findings);
         WeightChecks.check(scheme, evaluation, executionWeight(evaluation, alone), findings);
         return new ScoreSheet(scheme, evaluation, alone, executionWeight(evaluation, alone))
@@ -88,7 +87,7 @@ public final class Scorer {
 
     /** The weights of all rows; where goals count by ratio, those of the heaviest goal. */
     private BigDecimal rowWeights(Evaluation evaluation) {
-        boolean byGoal = scheme.goals().value() == GoalAggregation.RATIO;
+        boolean byGoal = scheme.goals().value().countsByRatio(evaluation.target());
         BigDecimal heaviest = BigDecimal.ZERO;
         BigDecimal sum = BigDecimal.ZERO;
         int goal = 0;

@@ -5,7 +5,6 @@ import io.github.jixiao.core.result.Evaluation;
 import io.github.jixiao.core.result.EvaluationRow;
 import io.github.jixiao.core.value.Text;
 import io.github.jixiao.rules.law.Parameter;
-import io.github.jixiao.rules.scheme.GoalAggregation;
 import io.github.jixiao.rules.scheme.MissingCategory;
 import io.github.jixiao.rules.scheme.Scheme;
 import io.github.jixiao.rules.scheme.Section;
@@ -22,7 +21,7 @@ final class WeightChecks {
         List<EvaluationRow> rows = evaluation.rows();
         boolean weighed = !rows.isEmpty()
                 && rows.stream().allMatch(row -> row.indicator().weight().isPresent());
-        if (!evaluation.complete() || !weighed || scheme.goals().value() == GoalAggregation.RATIO) {
+        if (!evaluation.complete() || !weighed || scheme.goals().value().countsByRatio(evaluation.target())) {
             return;
         }
         BigDecimal full = evaluation
