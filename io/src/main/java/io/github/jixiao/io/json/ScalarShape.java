@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -53,7 +54,10 @@ record ScalarShape(Json.Kind kind, List<String> words, Function<String, ?> parse
                 byName.put(((Enum<?>) constant).name(), constant);
             }
             return Optional.of(new ScalarShape(
-                    Json.Kind.TEXT, List.copyOf(byName.keySet()), byName::get, each -> ((Enum<?>) each).name()));
+                    Json.Kind.TEXT,
+                    List.copyOf(byName.keySet()),
+                    name -> Objects.requireNonNull(byName.get(name)),
+                    each -> ((Enum<?>) each).name()));
         }
         return Optional.ofNullable(ALL.get(type));
     }
