@@ -5,6 +5,7 @@ import io.github.jixiao.core.item.ExpenditureItem;
 import io.github.jixiao.core.result.Evaluation;
 import io.github.jixiao.core.target.PerformanceTarget;
 import io.github.jixiao.io.sheet.SheetResults;
+import io.github.jixiao.rules.scoring.Score;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ record RootFormat(String name, int version, Class<?> type, ObjectShape shape) {
             format("jixiao/performance-target", 1, PerformanceTarget.class),
             format("jixiao/expenditure-item", 1, ExpenditureItem.class),
             format("jixiao/findings", 1, Findings.class),
+            format("jixiao/score", 1, Score.class),
             format("jixiao/assessment", 1, SheetResults.class));
 
     private static RootFormat format(String name, int version, Class<?> type) {

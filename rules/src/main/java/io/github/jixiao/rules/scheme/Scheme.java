@@ -217,6 +217,13 @@ public interface Scheme {
     Parameter<MissingCategory> missing();
 
     /**
+     * Returns how the actual values of sub-items make one.
+     *
+     * @return the rule, empty where the scheme has none
+     */
+    Optional<Parameter<AggregationRule>> aggregation();
+
+    /**
      * Returns the rounding of each row's score.
      *
      * @return the rounding

@@ -29,6 +29,11 @@ final class Units {
                         : Decimal.of(from.number().toBigDecimal().scaleByPowerOfTen(power)));
     }
 
+    /** Whether a unit is one of ratios: percent or per mille. */
+    static boolean isRatio(String unit) {
+        return !unit.isEmpty() && base(unit).equals("%");
+    }
+
     private static String base(String unit) {
         return switch (unit) {
             case "%", "％", "百分比", "‰" -> "%";

@@ -3,6 +3,7 @@ package io.github.jixiao.rules.internal.check;
 import io.github.jixiao.core.finding.Finding;
 import io.github.jixiao.core.finding.Findings;
 import io.github.jixiao.core.finding.Severity;
+import io.github.jixiao.core.law.ProvisionRef;
 import io.github.jixiao.core.target.Weighing;
 import io.github.jixiao.core.value.Points;
 import jakarta.validation.ConstraintViolation;
@@ -28,6 +29,12 @@ import org.hibernate.validator.spi.properties.GetterPropertySelectionStrategy;
 public final class FormChecks {
     /** What a broken constraint stops; a constraint that is not named here is a warning. */
     private static final Map<String, Severity> SEVERITIES = Map.of("WEIGHTS_ADD_UP", Severity.ERROR);
+
+    /** What a broken constraint rests on; one that is not named here is a matter of form alone. */
+    private static final Map<String, ProvisionRef> PROVISIONS = Map.of(
+            "WEIGHTS_ADD_UP", ProvisionRef.parse("cn:caiyu-2020-10#18"),
+            "SOCIAL_CREDIT_CODE", ProvisionRef.parse("cn:gb-32100-2015#check-character"),
+            "DIVISION_CODE", ProvisionRef.parse("cn:gb-t-2260-2007#form"));
 
     private static final Set<String> NO_ARGUMENTS = Set.of("message", "groups", "payload", "validationAppliesTo");
     private static final int LONGEST_VALUE = 200;
@@ -77,7 +84,7 @@ public final class FormChecks {
                 SEVERITIES.getOrDefault(code, Severity.WARNING),
                 Pointers.of(violation.getPropertyPath()),
                 arguments(violation),
-                List.of(),
+                Optional.ofNullable(PROVISIONS.get(code)).map(List::of).orElse(List.of()),
                 messages.zh(violation),
                 messages.en(violation));
     }

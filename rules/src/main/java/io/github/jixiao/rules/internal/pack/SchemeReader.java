@@ -61,6 +61,7 @@ final class SchemeReader {
                 .satisfaction(optional("satisfaction", Values::satisfaction))
                 .overAchievement(required("over-achievement", Values::overAchievement))
                 .missing(required("missing", Values::missing))
+                .aggregation(optional("aggregation", Values::aggregation))
                 .rowRounding(required("row-rounding", Values::rounding))
                 .totalRounding(required("total-rounding", Values::rounding))
                 .grades(required("grades", Values::grades))

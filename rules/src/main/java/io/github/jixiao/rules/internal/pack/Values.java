@@ -5,6 +5,7 @@ import io.github.jixiao.core.target.IndicatorAspect;
 import io.github.jixiao.core.target.IndicatorCategory;
 import io.github.jixiao.core.value.Points;
 import io.github.jixiao.core.value.Text;
+import io.github.jixiao.rules.scheme.AggregationRule;
 import io.github.jixiao.rules.scheme.Band;
 import io.github.jixiao.rules.scheme.Grade;
 import io.github.jixiao.rules.scheme.GradeScale;
@@ -48,13 +49,24 @@ final class Values {
     }
 
     static Rounding rounding(Fields entry) {
-        return entry.within(VALUE, value -> {
-            RoundingMode mode = value.constant("mode", RoundingMode.class);
-            if (mode == RoundingMode.UNNECESSARY) {
-                throw value.refuse("mode", "must say how to round");
-            }
-            return new Rounding(value.whole("scale"), mode);
-        });
+        return entry.within(VALUE, Values::plainRounding);
+    }
+
+    private static Rounding plainRounding(Fields value) {
+        RoundingMode mode = value.constant("mode", RoundingMode.class);
+        if (mode == RoundingMode.UNNECESSARY) {
+            throw value.refuse("mode", "must say how to round");
+        }
+        return new Rounding(value.whole("scale"), mode);
+    }
+
+    static AggregationRule aggregation(Fields entry) {
+        return entry.within(
+                VALUE,
+                value -> new AggregationRule(
+                        value.constant("absolute", AggregationRule.Aggregation.class),
+                        value.constant("relative", AggregationRule.Aggregation.class),
+                        value.within("rounding", Values::plainRounding)));
     }
 
     /** A section: its points alone where it is named after its one category, otherwise categories and weight. */
