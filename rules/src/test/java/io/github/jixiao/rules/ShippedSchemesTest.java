@@ -134,6 +134,7 @@ class ShippedSchemesTest {
         List<Parameter<?>> all = new ArrayList<>(List.of(
                 scheme.fullMarks(),
                 scheme.goals(),
+                scheme.positive(),
                 scheme.reverse(),
                 scheme.exact(),
                 scheme.range(),

@@ -140,6 +140,13 @@ public interface Scheme {
     Parameter<GoalAggregation> goals();
 
     /**
+     * Returns what a missed higher-is-better target earns.
+     *
+     * @return the policy
+     */
+    Parameter<PositivePolicy> positive();
+
+    /**
      * Returns what a missed lower-is-better target earns.
      *
      * @return the policy

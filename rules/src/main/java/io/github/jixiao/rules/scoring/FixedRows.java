@@ -4,6 +4,7 @@ import io.github.jixiao.core.result.EvaluationNumbers;
 import io.github.jixiao.core.result.EvaluationNumbers.Form;
 import io.github.jixiao.rules.scheme.ExactPolicy;
 import io.github.jixiao.rules.scheme.OverAchievement;
+import io.github.jixiao.rules.scheme.PositivePolicy;
 import io.github.jixiao.rules.scheme.RangePolicy;
 import io.github.jixiao.rules.scheme.ReversePolicy;
 import io.github.jixiao.rules.scheme.Scheme;
@@ -14,6 +15,7 @@ final class FixedRows {
 
     private final FixedPoint m;
     private final long factor;
+    private final PositivePolicy positive;
     private final ReversePolicy reverse;
     private final ExactPolicy exact;
     private final RangePolicy range;
@@ -24,6 +26,7 @@ final class FixedRows {
     FixedRows(Scheme scheme, FixedPoint m, long factor) {
         this.m = m;
         this.factor = factor;
+        this.positive = scheme.positive().value();
         this.reverse = scheme.reverse().value();
         this.exact = scheme.exact().value();
         this.range = scheme.range().value();
@@ -45,7 +48,7 @@ final class FixedRows {
         long t = numbers.target(row);
         long a = numbers.actual(row);
         return switch (form) {
-            case Form.AT_LEAST -> special(numbers, row, a > t) ? NONE : Formulas.positive(m, weight, t, a);
+            case Form.AT_LEAST -> special(numbers, row, a > t) ? NONE : Formulas.positive(m, positive, weight, t, a);
             case Form.AT_MOST ->
                 reverse == ReversePolicy.JUDGED && a > t ? NONE : Formulas.reverse(m, reverse, weight, t, a);
             case Form.EXACTLY -> {
@@ -57,7 +60,8 @@ final class FixedRows {
     }
 
     private boolean special(EvaluationNumbers numbers, int row, boolean above) {
-        return (satisfactionBySteps && numbers.isSatisfaction(row))
+        return (positive == PositivePolicy.JUDGED && !above && numbers.actual(row) < numbers.target(row))
+                || (satisfactionBySteps && numbers.isSatisfaction(row))
                 || (overAchievementCosts && above && numbers.hasLowTarget(row));
     }
 

@@ -1,6 +1,7 @@
 package io.github.jixiao.rules.scoring;
 
 import io.github.jixiao.rules.scheme.ExactPolicy;
+import io.github.jixiao.rules.scheme.PositivePolicy;
 import io.github.jixiao.rules.scheme.RangePolicy;
 import io.github.jixiao.rules.scheme.ReversePolicy;
 
@@ -19,8 +20,8 @@ final class Formulas {
     }
 
     /** Higher is better: {@code w × a ÷ t}; a target of zero is reached by any value of at least zero. */
-    static long positive(Arithmetic m, long w, long t, long a) {
-        return m.signum(t) > 0 ? m.portion(w, a, t) : m.ifAtMost(w, t, a);
+    static long positive(Arithmetic m, PositivePolicy policy, long w, long t, long a) {
+        return policy == PositivePolicy.RATIO && m.signum(t) > 0 ? m.portion(w, a, t) : m.ifAtMost(w, t, a);
     }
 
     /** Lower is better; a target of zero, once exceeded, earns nothing. What is to be judged does not come here. */
@@ -38,14 +39,16 @@ final class Formulas {
     /** An exact target; a target of zero is met by zero alone. */
     static long exact(Arithmetic m, ExactPolicy policy, long w, long t, long a) {
         return policy == ExactPolicy.AS_POSITIVE && m.signum(t) > 0 && m.compare(a, t) != 0
-                ? positive(m, w, t, a)
+                ? positive(m, PositivePolicy.RATIO, w, t, a)
                 : m.ifEqual(w, a, t);
     }
 
     /** Within the bounds all; outside by the nearer bound, or nothing. */
     static long range(Arithmetic m, RangePolicy policy, ReversePolicy above, long w, long lower, long upper, long a) {
         if (m.compare(a, lower) < 0) {
-            return policy == RangePolicy.NEAREST_BOUND ? positive(m, w, lower, a) : m.ifAtMost(w, lower, a);
+            return policy == RangePolicy.NEAREST_BOUND
+                    ? positive(m, PositivePolicy.RATIO, w, lower, a)
+                    : m.ifAtMost(w, lower, a);
         }
         return policy == RangePolicy.NEAREST_BOUND ? reverse(m, above, w, upper, a) : m.ifAtMost(w, a, upper);
     }

@@ -13,6 +13,7 @@ import io.github.jixiao.core.value.Text;
 import io.github.jixiao.rules.scheme.ExactPolicy;
 import io.github.jixiao.rules.scheme.NegativePolicy;
 import io.github.jixiao.rules.scheme.OverAchievement;
+import io.github.jixiao.rules.scheme.PositivePolicy;
 import io.github.jixiao.rules.scheme.RangePolicy;
 import io.github.jixiao.rules.scheme.ReversePolicy;
 import io.github.jixiao.rules.scheme.Scheme;
@@ -71,7 +72,10 @@ final class NumericCases {
         if (form == Form.POSITIVE) {
             form = overAchieved(row, target.number(), a, findings).orElse(form);
         }
-        return negativeJudged(form, target.number(), a, true)
+        boolean judged = form == Form.POSITIVE
+                && scheme.positive().value() == PositivePolicy.JUDGED
+                && a.compareTo(target.number()) < 0;
+        return judged || negativeJudged(form, target.number(), a, true)
                 ? new RowCase.Judged(Optional.empty(), MISSED)
                 : new RowCase.Numeric(form, target.number(), target.number(), a);
     }

@@ -43,7 +43,7 @@ sealed interface RowCase {
 
     /** Which formula. */
     enum Form {
-        POSITIVE(new Text("正向指标：分值×完成值÷指标值，不超过分值", "higher is better: weight × actual ÷ target, capped at the weight")),
+        POSITIVE(new Text("正向指标", "higher is better")),
         REVERSE(new Text("反向指标", "lower is better")),
         EXACT(new Text("等于型指标", "exact target")),
         RANGE(new Text("区间型指标", "target range")),

@@ -85,7 +85,7 @@ final class RowScorer {
                 .orElseGet(() -> given("target", TARGET, row.target(), place.target())));
         long a = m.add(given("actual", ACTUAL, row.actual(), place.actual()));
         long score = switch (row.form()) {
-            case POSITIVE -> Formulas.positive(m, w, t, a);
+            case POSITIVE -> Formulas.positive(m, scheme.positive().value(), w, t, a);
             case REVERSE -> Formulas.reverse(m, scheme.reverse().value(), w, t, a);
             case EXACT -> Formulas.exact(m, scheme.exact().value(), w, t, a);
             case RANGE -> {
@@ -128,7 +128,7 @@ final class RowScorer {
 
     private Optional<Basis> basis(RowCase.Form form) {
         return switch (form) {
-            case POSITIVE -> Optional.empty();
+            case POSITIVE -> Optional.of(scheme.positive().basis());
             case REVERSE -> Optional.of(scheme.reverse().basis());
             case EXACT -> Optional.of(scheme.exact().basis());
             case RANGE -> Optional.of(scheme.range().basis());

@@ -23,6 +23,7 @@ import io.github.jixiao.rules.scheme.LatePolicy;
 import io.github.jixiao.rules.scheme.MissingCategory;
 import io.github.jixiao.rules.scheme.NegativePolicy;
 import io.github.jixiao.rules.scheme.OverAchievement;
+import io.github.jixiao.rules.scheme.PositivePolicy;
 import io.github.jixiao.rules.scheme.QualitativeBands;
 import io.github.jixiao.rules.scheme.RangePolicy;
 import io.github.jixiao.rules.scheme.ReversePolicy;
@@ -87,6 +88,7 @@ final class Schemes {
                 .addSections(section("benefit", 30, IndicatorCategory.BENEFIT))
                 .addSections(section("satisfaction", 10, IndicatorCategory.SATISFACTION))
                 .goals(stated("goals", GoalAggregation.SUM))
+                .positive(stated("positive", PositivePolicy.RATIO))
                 .reverse(stated("reverse", ReversePolicy.RATIO))
                 .exact(stated("exact", ExactPolicy.NOTHING))
                 .range(stated("range", RangePolicy.NEAREST_BOUND))

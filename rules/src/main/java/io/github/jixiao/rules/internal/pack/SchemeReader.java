@@ -9,6 +9,7 @@ import io.github.jixiao.rules.scheme.ExecutionRule;
 import io.github.jixiao.rules.scheme.GoalAggregation;
 import io.github.jixiao.rules.scheme.LatePolicy;
 import io.github.jixiao.rules.scheme.NegativePolicy;
+import io.github.jixiao.rules.scheme.PositivePolicy;
 import io.github.jixiao.rules.scheme.RangePolicy;
 import io.github.jixiao.rules.scheme.ReversePolicy;
 import io.github.jixiao.rules.scheme.Scheme;
@@ -50,6 +51,7 @@ final class SchemeReader {
                 .execution(execution)
                 .sections(sections)
                 .goals(required("goals", Values.constant(GoalAggregation.class)))
+                .positive(required("positive", Values.constant(PositivePolicy.class)))
                 .reverse(required("reverse", Values.constant(ReversePolicy.class)))
                 .exact(required("exact", Values.constant(ExactPolicy.class)))
                 .range(required("range", Values.constant(RangePolicy.class)))

@@ -34,6 +34,7 @@ public final class PackFolder {
               execution.zero-budget: {value: nothing, provision: zz:law#1, evidence: fictional}
               section.output: {value: 90, provision: zz:law#1, evidence: fictional}
               goals: {value: ratio, provision: zz:law#1, evidence: fictional}
+              positive: {value: ratio, provision: zz:law#1, evidence: fictional}
               reverse: {value: zero, provision: zz:law#1, evidence: fictional}
               exact: {value: nothing, provision: zz:law#1, evidence: fictional}
               range: {value: nothing, provision: zz:law#1, evidence: fictional}
