@@ -48,9 +48,12 @@ public record GradeScale(List<Grade> grades, Stage stage) {
      * @return the grade, empty below the lowest bound
      */
     public Optional<Grade> of(BigDecimal total) {
-        return grades.stream()
-                .filter(grade -> total.compareTo(grade.from()) >= 0)
-                .findFirst();
+        for (Grade grade : grades) {
+            if (total.compareTo(grade.from()) >= 0) {
+                return Optional.of(grade);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

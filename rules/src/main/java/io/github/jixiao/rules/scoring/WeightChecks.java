@@ -3,13 +3,17 @@ package io.github.jixiao.rules.scoring;
 import io.github.jixiao.core.finding.Finding;
 import io.github.jixiao.core.result.Evaluation;
 import io.github.jixiao.core.result.EvaluationRow;
+import io.github.jixiao.core.target.IndicatorCategory;
+import io.github.jixiao.core.value.Points;
 import io.github.jixiao.core.value.Text;
 import io.github.jixiao.rules.law.Parameter;
 import io.github.jixiao.rules.scheme.MissingCategory;
 import io.github.jixiao.rules.scheme.Scheme;
 import io.github.jixiao.rules.scheme.Section;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,66 +23,69 @@ final class WeightChecks {
 
     static void check(Scheme scheme, Evaluation evaluation, Optional<BigDecimal> execution, List<Finding> findings) {
         List<EvaluationRow> rows = evaluation.rows();
-        boolean weighed = !rows.isEmpty()
-                && rows.stream().allMatch(row -> row.indicator().weight().isPresent());
-        if (!evaluation.complete() || !weighed || scheme.goals().value().countsByRatio(evaluation.target())) {
+        if (!evaluation.complete() || rows.isEmpty() || scheme.goals().value().countsByRatio(evaluation.target())) {
             return;
         }
-        BigDecimal full = evaluation
-                .filed()
-                .fullMarks()
-                .orElse(scheme.fullMarks().value())
-                .value()
-                .toBigDecimal();
-        BigDecimal sum = sum(rows).add(execution.orElse(BigDecimal.ZERO));
-        if (sum.compareTo(full) != 0) {
-            findings.add(
-                    Finding.of(ScoringFinding.WEIGHTS_OFF_FULL_MARKS, "/target", "sum", plain(sum), "full", plain(full))
-                            .basedOn(scheme.fullMarks().basis().provision()));
+        Map<IndicatorCategory, BigDecimal> filed = new EnumMap<>(IndicatorCategory.class);
+        BigDecimal sum = execution.orElse(BigDecimal.ZERO);
+        for (EvaluationRow row : rows) {
+            Optional<Points> weight = row.indicator().weight();
+            if (weight.isEmpty()) {
+                return;
+            }
+            BigDecimal points = weight.get().value().toBigDecimal();
+            filed.merge(row.indicator().category(), points, BigDecimal::add);
+            sum = sum.add(points);
         }
-        scheme.sections().forEach(section -> section(scheme, section, rows, findings));
+        Points full = evaluation.filed().fullMarks().orElse(scheme.fullMarks().value());
+        if (sum.compareTo(full.value().toBigDecimal()) != 0) {
+            findings.add(Finding.of(ScoringFinding.WEIGHTS_OFF_FULL_MARKS, "/target", "sum", plain(sum), "full", full)
+                    .basedOn(scheme.fullMarks().basis().provision()));
+        }
+        for (Parameter<Section> section : scheme.sections()) {
+            section(section, filed, lawful(scheme, section.value(), filed), findings);
+        }
     }
 
     /** The points of a section, with those it takes over from a category that the document leaves out. */
-    private static BigDecimal lawful(Scheme scheme, Section section, List<EvaluationRow> rows) {
+    private static BigDecimal lawful(Scheme scheme, Section section, Map<IndicatorCategory, BigDecimal> filed) {
         BigDecimal own = section.weight().value().toBigDecimal();
-        Optional<MissingCategory.Shift> shift = scheme.missing()
-                .value()
-                .shift()
-                .filter(any -> rows.stream().noneMatch(row -> row.indicator().category() == any.from()));
-        if (shift.filter(any -> section.categories().equals(Set.of(any.from()))).isPresent()) {
+        Optional<MissingCategory.Shift> shift = scheme.missing().value().shift();
+        if (shift.isEmpty() || filed.containsKey(shift.get().from())) {
+            return own;
+        }
+        Set<IndicatorCategory> from = Set.of(shift.get().from());
+        if (section.categories().equals(from)) {
             return BigDecimal.ZERO;
         }
-        boolean takes = shift.filter(any -> section.categories().contains(any.to())
-                        && !section.categories().contains(any.from()))
-                .isPresent();
-        return !takes
-                ? own
-                : scheme.sections().stream()
-                        .map(Parameter::value)
-                        .filter(other -> other.categories()
-                                .equals(Set.of(shift.orElseThrow().from())))
-                        .map(other -> other.weight().value().toBigDecimal())
-                        .reduce(own, BigDecimal::add);
+        boolean takes = section.categories().contains(shift.get().to());
+        for (Parameter<Section> other : scheme.sections()) {
+            if (takes && other.value().categories().equals(from)) {
+                own = own.add(other.value().weight().value().toBigDecimal());
+            }
+        }
+        return own;
     }
 
     private static void section(
-            Scheme scheme, Parameter<Section> section, List<EvaluationRow> rows, List<Finding> findings) {
-        Section lawful = section.value();
-        BigDecimal filed = sum(rows.stream()
-                .filter(row -> lawful.categories().contains(row.indicator().category()))
-                .toList());
-        BigDecimal weight = lawful(scheme, lawful, rows);
-        if (filed.compareTo(weight) != 0) {
+            Parameter<Section> section,
+            Map<IndicatorCategory, BigDecimal> filed,
+            BigDecimal lawful,
+            List<Finding> findings) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (IndicatorCategory category : section.value().categories()) {
+            sum = sum.add(filed.getOrDefault(category, BigDecimal.ZERO));
+        }
+        if (sum.compareTo(lawful) != 0) {
             findings.add(Finding.of(
                             ScoringFinding.SECTION_WEIGHT_DIFFERS,
                             "/target",
                             "section",
-                            name(lawful),
+                            name(section.value()),
                             "filed",
-                            plain(filed),
+                            plain(sum),
                             "scheme",
-                            plain(weight))
+                            plain(lawful))
                     .basedOn(section.basis().provision()));
         }
     }
@@ -94,7 +101,7 @@ final class WeightChecks {
                 section.name());
     }
 
-    private static String zh(io.github.jixiao.core.target.IndicatorCategory category) {
+    private static String zh(IndicatorCategory category) {
         return switch (category) {
             case EXECUTION -> "预算执行";
             case COST -> "成本";
@@ -107,13 +114,6 @@ final class WeightChecks {
             case PERFORMANCE -> "绩效";
             case OTHER -> "其他";
         };
-    }
-
-    private static BigDecimal sum(List<EvaluationRow> rows) {
-        return rows.stream()
-                .flatMap(row -> row.indicator().weight().stream())
-                .map(points -> points.value().toBigDecimal())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static String plain(BigDecimal value) {
