@@ -1,5 +1,6 @@
 package io.github.jixiao.rules;
 
+import io.github.jixiao.core.finding.Findings;
 import io.github.jixiao.core.item.ItemKind;
 import io.github.jixiao.core.law.Jurisdiction;
 import io.github.jixiao.core.law.ProvisionRef;
@@ -15,6 +16,7 @@ import io.github.jixiao.rules.law.PackException;
 import io.github.jixiao.rules.scheme.Scheme;
 import io.github.jixiao.rules.scoring.Score;
 import io.github.jixiao.rules.scoring.Scorer;
+import io.github.jixiao.rules.validation.Validation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -161,6 +163,20 @@ public final class RuleBook {
     public Score score(Evaluation evaluation) {
         Scheme scheme = schemeFor(evaluation);
         return Objects.requireNonNull(scorers.get(scheme.id())).score(evaluation);
+    }
+
+    /**
+     * Returns what is wrong or odd in an evaluation: its form, and whether it contradicts itself.
+     *
+     * <p>What takes scoring to see is among the findings of {@link #score(Evaluation)}.
+     *
+     * @param evaluation the evaluation
+     * @return the findings
+     * @throws IllegalArgumentException if the evaluation is of another fiscal year
+     * @throws PackException if there is no scheme for it
+     */
+    public Findings validate(Evaluation evaluation) {
+        return Validation.of(evaluation, schemeFor(evaluation));
     }
 
     /**

@@ -81,7 +81,8 @@ public final class SheetAssessor {
         Jurisdiction place = SheetReader.jurisdiction(sheet);
         Optional<FiscalYear> year = evaluation.year().or(() -> assumed(place, findings));
         Optional<Scored> scored = year.flatMap(known -> scored(place, known, evaluation, findings));
-        findings.onEvaluation(Validation.of(evaluation));
+        findings.onEvaluation(scored.map(marks -> Validation.of(evaluation, marks.scheme()))
+                .orElseGet(() -> Validation.of(evaluation)));
         scored.ifPresent(marks -> findings.onEvaluation(marks.score().findings()));
         Findings all = findings.ordered();
         return new SheetResult(sheet, evaluation, scored.map(marks -> marking(marks, evaluation, all)), all);

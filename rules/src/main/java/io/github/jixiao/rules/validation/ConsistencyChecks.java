@@ -3,8 +3,11 @@ package io.github.jixiao.rules.validation;
 import io.github.jixiao.core.finding.Finding;
 import io.github.jixiao.core.finding.Findings;
 import io.github.jixiao.core.result.Evaluation;
+import io.github.jixiao.core.value.Points;
+import io.github.jixiao.rules.law.Parameter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The table of all checks, in the order in which their findings are told. */
@@ -24,8 +27,8 @@ final class ConsistencyChecks {
 
     private ConsistencyChecks() {}
 
-    static Findings of(Evaluation evaluation) {
-        Filing filing = Filing.of(evaluation);
+    static Findings of(Evaluation evaluation, Optional<Parameter<Points>> fullMarks) {
+        Filing filing = Filing.of(evaluation, fullMarks);
         List<Finding> findings = new ArrayList<>();
         ALL.forEach(check -> check.check(filing, findings::add));
         return new Findings(findings);

@@ -28,13 +28,13 @@ final class ExecutionCells {
 
     private static void weight(Filing filing, BigDecimal weight, Consumer<Finding> findings) {
         if (weight.compareTo(filing.fullMarks()) >= 0) {
-            findings.accept(Finding.of(
+            findings.accept(filing.onFullMarks(Finding.of(
                     ConsistencyFinding.EXECUTION_WEIGHT_IMPLAUSIBLE,
                     "/filed/executionWeight",
                     "weight",
                     Numbers.plain(weight),
                     "full",
-                    Numbers.plain(filing.fullMarks())));
+                    Numbers.plain(filing.fullMarks()))));
         }
     }
 

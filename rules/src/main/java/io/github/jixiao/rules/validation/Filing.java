@@ -1,5 +1,6 @@
 package io.github.jixiao.rules.validation;
 
+import io.github.jixiao.core.finding.Finding;
 import io.github.jixiao.core.result.Actual;
 import io.github.jixiao.core.result.ActualValue;
 import io.github.jixiao.core.result.Evaluation;
@@ -8,6 +9,8 @@ import io.github.jixiao.core.result.FiledScores;
 import io.github.jixiao.core.target.Goal;
 import io.github.jixiao.core.target.Indicator;
 import io.github.jixiao.core.target.IndicatorCategory;
+import io.github.jixiao.core.value.Points;
+import io.github.jixiao.rules.law.Parameter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,11 +18,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** An evaluation as the checks look at it: its numbers, and the pointers of its rows. */
-record Filing(Evaluation evaluation, List<Row> rows) {
-    private static final BigDecimal USUAL_FULL_MARKS = BigDecimal.valueOf(100);
+/**
+ * An evaluation as the checks look at it: its numbers, and the pointers of its rows.
+ *
+ * @param lawful the full marks of the scheme, empty where none is known
+ */
+record Filing(Evaluation evaluation, List<Row> rows, Optional<Parameter<Points>> lawful) {
+    /** The hundred-mark system (百分制): what a document without a scheme is read by. */
+    private static final BigDecimal HUNDRED_MARKS = BigDecimal.valueOf(100);
 
-    static Filing of(Evaluation evaluation) {
+    static Filing of(Evaluation evaluation, Optional<Parameter<Points>> lawful) {
         Map<String, Integer> actualAt = new HashMap<>();
         for (int i = 0; i < evaluation.actuals().size(); i++) {
             actualAt.put(evaluation.actuals().get(i).indicatorId(), i);
@@ -34,15 +42,26 @@ record Filing(Evaluation evaluation, List<Row> rows) {
                 rows.add(new Row(row, pointer, actual == null ? pointer : "/actuals/" + actual));
             }
         }
-        return new Filing(evaluation, rows);
+        return new Filing(evaluation, rows, lawful);
     }
 
     FiledScores filed() {
         return evaluation.filed();
     }
 
+    /** The full marks stated, otherwise those of the scheme, otherwise a hundred. */
     BigDecimal fullMarks() {
-        return filed().fullMarks().map(Numbers::of).orElse(USUAL_FULL_MARKS);
+        return filed().fullMarks()
+                .or(() -> lawful.map(Parameter::value))
+                .map(Numbers::of)
+                .orElse(HUNDRED_MARKS);
+    }
+
+    /** A finding that rests on the full marks, with the provision where they are those of the scheme. */
+    Finding onFullMarks(Finding finding) {
+        return filed().fullMarks().isPresent() || lawful.isEmpty()
+                ? finding
+                : finding.basedOn(lawful.get().basis().provision());
     }
 
     Optional<BigDecimal> executionWeight() {

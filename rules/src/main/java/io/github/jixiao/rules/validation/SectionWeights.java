@@ -32,13 +32,13 @@ final class SectionWeights {
         }
         int order = sum.compareTo(filing.fullMarks());
         if (order != 0) {
-            findings.accept(Finding.of(
+            findings.accept(filing.onFullMarks(Finding.of(
                     order > 0 ? ConsistencyFinding.SECTION_WEIGHTS_OFF : ConsistencyFinding.SECTION_WEIGHTS_SHORT,
                     "/filed/sectionWeights",
                     "sum",
                     Numbers.plain(sum),
                     "full",
-                    Numbers.plain(filing.fullMarks())));
+                    Numbers.plain(filing.fullMarks()))));
         }
         // with several goals one level stands once for each
         if (filing.evaluation().target().goals().size() == 1) {

@@ -24,7 +24,7 @@ final class TotalScores {
         BigDecimal total = filed.get();
         BigDecimal full = filing.fullMarks();
         if (total.compareTo(full) > 0) {
-            findings.accept(finding(ConsistencyFinding.TOTAL_ABOVE_FULL_MARKS, total, full, full));
+            findings.accept(filing.onFullMarks(finding(ConsistencyFinding.TOTAL_ABOVE_FULL_MARKS, total, full, full)));
         }
         boolean anyScore = filing.rows().stream().anyMatch(row -> row.score().isPresent());
         if (anyScore) {

@@ -3,6 +3,8 @@ package io.github.jixiao.rules.validation;
 import io.github.jixiao.core.finding.Findings;
 import io.github.jixiao.core.result.Evaluation;
 import io.github.jixiao.rules.internal.check.FormChecks;
+import io.github.jixiao.rules.scheme.Scheme;
+import java.util.Optional;
 
 /**
  * Checks a document before any scheme of scoring is applied: what its form asks for, and whether it contradicts itself.
@@ -39,11 +41,25 @@ public final class Validation {
     /**
      * Returns where an evaluation contradicts itself or holds something odd, without any scheme.
      *
+     * <p>Where it does not state its full marks they are taken as a hundred (百分制).
+     *
+     *
      * @param evaluation the evaluation, complete or cut off
      * @return the findings, of the codes of {@link ConsistencyFinding}, check by check
      */
     public static Findings consistency(Evaluation evaluation) {
-        return ConsistencyChecks.of(evaluation);
+        return ConsistencyChecks.of(evaluation, Optional.empty());
+    }
+
+    /**
+     * Returns where an evaluation contradicts itself or holds something odd.
+     *
+     * @param evaluation the evaluation, complete or cut off
+     * @param scheme the scheme whose full marks count where the evaluation does not state them
+     * @return the findings, of the codes of {@link ConsistencyFinding}, check by check
+     */
+    public static Findings consistency(Evaluation evaluation, Scheme scheme) {
+        return ConsistencyChecks.of(evaluation, Optional.of(scheme.fullMarks()));
     }
 
     /**
@@ -54,6 +70,17 @@ public final class Validation {
      */
     public static Findings of(Evaluation evaluation) {
         return form(evaluation).and(consistency(evaluation));
+    }
+
+    /**
+     * Returns everything there is to say about an evaluation before it is scored under a scheme.
+     *
+     * @param evaluation the evaluation
+     * @param scheme the scheme
+     * @return the findings of {@link #form(Object)}, then those of {@link #consistency(Evaluation, Scheme)}
+     */
+    public static Findings of(Evaluation evaluation, Scheme scheme) {
+        return form(evaluation).and(consistency(evaluation, scheme));
     }
 
     /** Built at the first use. */
