@@ -64,11 +64,11 @@ public final class SheetReader {
      * @return the jurisdiction printed, or the nation where none is printed or known
      */
     public static Jurisdiction jurisdiction(Sheet sheet) {
-        return sheet.jurisdiction().flatMap(Provinces::jurisdiction).orElse(Jurisdiction.NATION);
+        return Places.of(sheet).orElse(Jurisdiction.NATION);
     }
 
     private Evaluation evaluation() {
-        if (sheet.jurisdiction().flatMap(Provinces::jurisdiction).isEmpty()) {
+        if (Places.of(sheet).isEmpty()) {
             add(
                     SheetFinding.PLACE_UNKNOWN,
                     "/jurisdiction",
@@ -121,8 +121,7 @@ public final class SheetReader {
                 .name(sheet.item().or(sheet::organisation).orElse(sheet.title()))
                 .kind(kind.orElse(ItemKind.PROJECT))
                 .unit(sheet.organisation())
-                .divisionCode(
-                        sheet.jurisdiction().flatMap(Provinces::jurisdiction).map(Jurisdiction::divisionCode))
+                .divisionCode(Places.of(sheet).map(Jurisdiction::divisionCode))
                 .build();
     }
 

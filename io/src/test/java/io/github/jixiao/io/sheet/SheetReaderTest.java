@@ -18,6 +18,8 @@ import io.github.jixiao.core.value.Ratio;
 import io.github.jixiao.io.Reading;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SheetReaderTest {
     private static Sheet sheet(String fields) {
@@ -115,5 +117,45 @@ class SheetReaderTest {
                 .hasToString("cn-15");
         assertThat(SheetReader.jurisdiction(sheet("\"jurisdiction\": \"火星\""))).isEqualTo(Jurisdiction.NATION);
         assertThat(SheetReader.jurisdiction(sheet("\"id\": \"1\""))).isEqualTo(Jurisdiction.NATION);
+    }
+
+    @ParameterizedTest(name = "{0} in {1} is {2}")
+    @CsvSource({
+        // short, in full, and followed by more
+        "湖北, 2022, cn-42",
+        "湖北省, 2022, cn-42",
+        "湖北某厅, 2022, cn-42",
+        "内蒙古, 2022, cn-15",
+        "广西, 2022, cn-45",
+        "宁夏, 2022, cn-64",
+        "新疆维吾尔自治区, 2022, cn-65",
+        "西藏, 2022, cn-54",
+        "北京, 2022, cn-11",
+        "黑龙江, 2022, cn-23",
+        "香港, 2022, cn-81",
+        "台湾, 2022, cn-71",
+        "' 湖北省 ', 2022, cn-42",
+        // a division by its name, or by its full name where others have the same
+        "武汉市, 2022, cn-4201",
+        "湖北省武汉市江夏区, 2022, cn-420115",
+        "北京市朝阳区, 2022, cn-110105",
+        "朝阳区, 2022, cn",
+        // named like provinces, and elsewhere
+        "吉林市, 2022, cn-2202",
+        "海南藏族自治州, 2022, cn-6325",
+        // as of the year of the sheet; without one, as of the last year known
+        "郧县, 2013, cn-420321",
+        "郧县, 2014, cn",
+        "郧阳区, 2013, cn",
+        "郧阳区, 2014, cn-420304",
+        "郧阳区, 若干, cn-420304",
+        "重庆市, 1996, cn-5102",
+        "重庆市, 1997, cn-50",
+        "湖北省, 1980, cn-42"
+    })
+    @DisplayName("a place is looked up by name among the divisions of the sheet's year")
+    void places(String cell, String year, String jurisdiction) {
+        assertThat(SheetReader.jurisdiction(sheet("\"jurisdiction\": \"" + cell + "\", \"year\": \"" + year + "\"")))
+                .hasToString(jurisdiction);
     }
 }
