@@ -1,22 +1,34 @@
 package io.github.jixiao.rules;
 
+import io.github.jixiao.core.act.GovernmentYear;
 import io.github.jixiao.core.finding.Findings;
 import io.github.jixiao.core.item.ItemKind;
 import io.github.jixiao.core.law.Jurisdiction;
 import io.github.jixiao.core.law.ProvisionRef;
+import io.github.jixiao.core.organ.Organ;
 import io.github.jixiao.core.result.Evaluation;
 import io.github.jixiao.core.result.EvaluationKind;
 import io.github.jixiao.core.target.PerformanceTarget;
 import io.github.jixiao.core.value.FiscalYear;
+import io.github.jixiao.rules.calendar.Due;
+import io.github.jixiao.rules.calendar.WorkCalendar;
+import io.github.jixiao.rules.compliance.Compliance;
 import io.github.jixiao.rules.internal.pack.Choice;
+import io.github.jixiao.rules.internal.pack.DutyRules;
 import io.github.jixiao.rules.internal.pack.Kebab;
 import io.github.jixiao.rules.internal.pack.Pack;
 import io.github.jixiao.rules.law.Instrument;
 import io.github.jixiao.rules.law.PackException;
+import io.github.jixiao.rules.obligation.Obligation;
+import io.github.jixiao.rules.obligation.OrganDuty;
+import io.github.jixiao.rules.responsibility.LevelRules;
+import io.github.jixiao.rules.responsibility.Powers;
+import io.github.jixiao.rules.responsibility.Responsibility;
 import io.github.jixiao.rules.scheme.Scheme;
 import io.github.jixiao.rules.scoring.Score;
 import io.github.jixiao.rules.scoring.Scorer;
 import io.github.jixiao.rules.validation.Validation;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -208,6 +220,98 @@ public final class RuleBook {
      */
     public List<Instrument> instruments() {
         return packs.stream().flatMap(pack -> pack.instruments().stream()).toList();
+    }
+
+    /**
+     * Returns what the clauses in force here ask of whom, with their time limits for this year and level.
+     *
+     * @return the obligations in the order of the law; none where no pack records any
+     * @throws PackException if a time limit is not recorded for the year
+     */
+    public List<Obligation> obligations() {
+        return DutyRules.obligations(duties(), year, jurisdiction.level());
+    }
+
+    /**
+     * Returns the rules that say clause by clause whether obligations were kept.
+     *
+     * @return the rules
+     * @throws PackException if no pack records obligations here, or something they need is not recorded for the year
+     */
+    public Compliance compliance() {
+        List<Obligation> obligations = obligations();
+        if (obligations.isEmpty()) {
+            throw new PackException("", "", "no obligations are recorded for " + jurisdiction + "; packs: " + packs());
+        }
+        return new Compliance(
+                obligations, DutyRules.yardsticks(duties(), year, jurisdiction.level()), calendar(), levels(), packs());
+    }
+
+    /**
+     * Returns what an organ must do in the year, by when and for whom, as far as that is known without any facts.
+     *
+     * @param organ the organ
+     * @return its duties in the order of the law; those of an organ that its level lacks fall to whoever stands in for it
+     * @throws PackException if a time limit is not recorded for the year
+     */
+    public List<OrganDuty> dutiesOf(Organ organ) {
+        LevelRules levels = levels();
+        return obligations().stream()
+                .filter(obligation -> obligation.levels().isEmpty()
+                        || obligation.levels().contains(organ.jurisdiction().level()))
+                .filter(obligation -> obligation.actors().stream().anyMatch(kind -> levels.answersFor(organ, kind)))
+                .map(obligation -> new OrganDuty(obligation, fixedDay(obligation)))
+                .toList();
+    }
+
+    private Optional<LocalDate> fixedDay(Obligation obligation) {
+        return obligation
+                .limit()
+                .flatMap(limit -> limit.deadline().value().due(Optional.empty(), year, calendar()))
+                .map(Due::last);
+    }
+
+    /**
+     * Returns which days are worked.
+     *
+     * @return the calendar of the nearest pack that records holidays; one that knows no year where none does
+     */
+    public WorkCalendar calendar() {
+        return packs.stream()
+                .filter(pack -> !pack.holidays().isEmpty())
+                .findFirst()
+                .map(pack -> WorkCalendar.of(pack.holidays()))
+                .orElse(WorkCalendar.NONE);
+    }
+
+    /**
+     * Returns who answers for what and who may do what at a government.
+     *
+     * @param facts its organs, relations, budget lines and acts
+     * @return the responsibilities
+     * @throws PackException if no pack records levels here
+     */
+    public Responsibility responsibility(GovernmentYear facts) {
+        return Responsibility.of(levels(), powers(), facts);
+    }
+
+    private LevelRules levels() {
+        return packs.stream()
+                .flatMap(pack -> pack.levels().stream())
+                .findFirst()
+                .orElseThrow(() -> new PackException(
+                        "", "", "no levels of government are recorded for " + jurisdiction + "; packs: " + packs()));
+    }
+
+    private Powers powers() {
+        return packs.stream()
+                .flatMap(pack -> pack.powers().stream())
+                .findFirst()
+                .orElse(Powers.NONE);
+    }
+
+    private List<DutyRules> duties() {
+        return packs.stream().map(Pack::duties).toList();
     }
 
     private boolean inForce(Scheme scheme) {

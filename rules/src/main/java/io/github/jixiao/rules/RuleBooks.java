@@ -2,6 +2,7 @@ package io.github.jixiao.rules;
 
 import io.github.jixiao.core.law.Jurisdiction;
 import io.github.jixiao.core.value.FiscalYear;
+import io.github.jixiao.rules.division.Divisions;
 import io.github.jixiao.rules.internal.pack.Library;
 import io.github.jixiao.rules.internal.pack.Pack;
 import io.github.jixiao.rules.internal.pack.PackFiles;
@@ -80,21 +81,27 @@ public final class RuleBooks {
     public RuleBook inForce(Jurisdiction jurisdiction, FiscalYear year) {
         List<Pack> chain = library.chain(jurisdiction);
         FiscalYear earliest = chain.stream()
-                .flatMap(pack -> pack.schemes().stream())
-                .map(scheme -> scheme.firstYear())
+                .flatMap(pack -> pack.firstYear().stream())
                 .min(FiscalYear::compareTo)
                 .orElseThrow(() -> new PackException(
-                        "",
-                        "",
-                        "no scheme is recorded for " + jurisdiction + " or a place above it; packs: " + packs()));
+                        "", "", "no rule is recorded for " + jurisdiction + " or a place above it; packs: " + packs()));
         if (year.compareTo(earliest) < 0) {
             throw new PackException(
                     "",
                     "",
-                    "no scheme is recorded for " + jurisdiction + " in " + year
+                    "no rule is recorded for " + jurisdiction + " in " + year
                             + "; the earliest fiscal year recorded is " + earliest);
         }
         return new RuleBook(jurisdiction, year, chain);
+    }
+
+    /**
+     * Returns the administrative divisions of the whole country, as of any day since 1981.
+     *
+     * @return the divisions that this library ships, the same object every time
+     */
+    public Divisions divisions() {
+        return Divisions.shipped();
     }
 
     /**

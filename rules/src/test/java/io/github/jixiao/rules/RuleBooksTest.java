@@ -46,9 +46,9 @@ class RuleBooksTest {
     @Test
     void aYearBeforeTheFirstIsRefusedNamingTheEarliest() {
         assertThat(Samples.book("cn", 2016).schemes()).isNotEmpty();
-        assertThatThrownBy(() -> Samples.book("cn-42", 2015))
+        assertThatThrownBy(() -> Samples.book("cn-42", 2014))
                 .isInstanceOf(PackException.class)
-                .hasMessage("no scheme is recorded for cn-42 in 2015; the earliest fiscal year recorded is 2016");
+                .hasMessage("no rule is recorded for cn-42 in 2014; the earliest fiscal year recorded is 2015");
         assertThatThrownBy(() -> Samples.book("zz", 2019))
                 .hasMessageContaining("the earliest fiscal year recorded is 2020");
     }
@@ -57,7 +57,7 @@ class RuleBooksTest {
     void aPlaceWithoutAnyPackIsRefused() {
         assertThatThrownBy(() -> Samples.book("aa", 2022))
                 .isInstanceOf(PackException.class)
-                .hasMessageContaining("no scheme is recorded for aa or a place above it");
+                .hasMessageContaining("no rule is recorded for aa or a place above it");
     }
 
     @Test

@@ -4,6 +4,8 @@ import io.github.jixiao.core.value.FiscalYear;
 import io.github.jixiao.core.value.Text;
 import io.github.jixiao.rules.law.PackException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -104,6 +106,16 @@ final class Fields {
         } catch (IllegalArgumentException e) {
             throw refuse(key, String.valueOf(e.getMessage()));
         }
+    }
+
+    LocalDate day(String key) {
+        return parsed(key, text -> {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                throw new IllegalArgumentException("must be a day such as 2017-11-29, was '" + text + "'", e);
+            }
+        });
     }
 
     /** A number; nothing in a pack is negative. */

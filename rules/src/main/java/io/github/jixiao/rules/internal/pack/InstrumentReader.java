@@ -2,8 +2,6 @@ package io.github.jixiao.rules.internal.pack;
 
 import io.github.jixiao.core.law.ProvisionRef;
 import io.github.jixiao.rules.law.Instrument;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -23,7 +21,7 @@ final class InstrumentReader {
                 file.text("en"),
                 file.text("issuer"),
                 file.maybe("number", Fields::text),
-                file.maybe("adopted", (fields, key) -> fields.parsed(key, InstrumentReader::day)),
+                file.maybe("adopted", Fields::day),
                 file.within("clauses", fields -> clauses(ref, fields)));
         file.maybe("note", Fields::text);
         file.end();
@@ -41,13 +39,5 @@ final class InstrumentReader {
             clauses.put(clause, fields.within(clause, text -> new Instrument.Clause(text.text("zh"), text.text("en"))));
         }
         return clauses;
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("must be a day such as 2017-11-29, was '" + text + "'", e);
-        }
     }
 }

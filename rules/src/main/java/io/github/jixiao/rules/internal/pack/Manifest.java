@@ -17,8 +17,8 @@ import java.util.Set;
  */
 record Manifest(String id, Jurisdiction jurisdiction, String version, Text title, List<String> paths) {
     private static final String FILE = "pack.yaml";
-    private static final String INSTRUMENTS = "instruments/";
-    private static final String SCHEMES = "schemes/";
+    private static final List<String> FOLDERS =
+            List.of("instruments", "schemes", "obligations", "limits", "yardsticks", "holidays", "responsibility");
 
     static Manifest read(PackFiles files) {
         Fields file = Yaml.read(files, FILE);
@@ -31,9 +31,10 @@ record Manifest(String id, Jurisdiction jurisdiction, String version, Text title
         file.maybe("note", Fields::text);
         file.end();
         for (String path : manifest.paths) {
-            if (!path.matches("(" + INSTRUMENTS + "|" + SCHEMES + ")[a-z0-9-]+\\.yaml")) {
+            if (!path.matches("(" + String.join("|", FOLDERS) + ")/[a-z0-9-]+\\.yaml")) {
                 throw file.refuse(
-                        "files", "must be instruments/<name>.yaml or schemes/<name>.yaml, was '" + path + "'");
+                        "files",
+                        "must be <name>.yaml in one of " + String.join(", ", FOLDERS) + ", was '" + path + "'");
             }
         }
         Set<String> found = files.found();
@@ -46,11 +47,8 @@ record Manifest(String id, Jurisdiction jurisdiction, String version, Text title
         return manifest;
     }
 
-    List<String> instruments() {
-        return paths.stream().filter(path -> path.startsWith(INSTRUMENTS)).toList();
-    }
-
-    List<String> schemes() {
-        return paths.stream().filter(path -> path.startsWith(SCHEMES)).toList();
+    /** The files of one folder, in order. */
+    List<String> in(String folder) {
+        return paths.stream().filter(path -> path.startsWith(folder + "/")).toList();
     }
 }

@@ -1,10 +1,16 @@
 package io.github.jixiao.rules.internal.pack;
 
 import io.github.jixiao.core.law.Jurisdiction;
+import io.github.jixiao.core.value.FiscalYear;
 import io.github.jixiao.core.value.Text;
+import io.github.jixiao.rules.calendar.HolidayArrangement;
 import io.github.jixiao.rules.law.Instrument;
+import io.github.jixiao.rules.responsibility.LevelRules;
+import io.github.jixiao.rules.responsibility.Powers;
 import io.github.jixiao.rules.scheme.Scheme;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The rules of one jurisdiction, read and checked.
@@ -15,6 +21,10 @@ import java.util.List;
  * @param title its title
  * @param instruments the instruments it records, in the order of its files
  * @param schemes its scoring schemes, in the order of its files
+ * @param duties what it says of duties
+ * @param holidays the holidays of the years that it records
+ * @param levels which organs there are at which level, empty where it says nothing of it
+ * @param powers what organs must, may and must not do, on top of the packs below; empty where it says nothing of it
  */
 public record Pack(
         String id,
@@ -22,11 +32,26 @@ public record Pack(
         String version,
         Text title,
         List<Instrument> instruments,
-        List<Scheme> schemes) {
+        List<Scheme> schemes,
+        DutyRules duties,
+        List<HolidayArrangement> holidays,
+        Optional<LevelRules> levels,
+        Optional<Powers> powers) {
     /** Copies the lists. */
     public Pack {
         instruments = List.copyOf(instruments);
         schemes = List.copyOf(schemes);
+        holidays = List.copyOf(holidays);
+    }
+
+    /**
+     * Returns the first fiscal year of which the pack says anything.
+     *
+     * @return the year, empty for a pack without dated entries
+     */
+    public Optional<FiscalYear> firstYear() {
+        return Stream.concat(schemes.stream().map(Scheme::firstYear), duties.firstYears())
+                .min(FiscalYear::compareTo);
     }
 
     /**

@@ -1,8 +1,11 @@
 package io.github.jixiao.rules.internal.pack;
 
 import io.github.jixiao.core.law.ProvisionRef;
+import io.github.jixiao.rules.calendar.HolidayArrangement;
 import io.github.jixiao.rules.law.Instrument;
 import io.github.jixiao.rules.law.PackException;
+import io.github.jixiao.rules.responsibility.LevelRules;
+import io.github.jixiao.rules.responsibility.Powers;
 import io.github.jixiao.rules.scheme.Scheme;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -51,7 +54,7 @@ final class PackReader {
         List<Instrument> citable = new ArrayList<>(own);
         below.forEach(pack -> citable.addAll(pack.instruments()));
         Provisions provisions = new Provisions(citable);
-        for (String path : manifest.schemes()) {
+        for (String path : manifest.in("schemes")) {
             SchemeSource source = SchemeSource.read(files, path, manifest.id(), manifest.jurisdiction(), provisions);
             SchemeSource twin = sources.put(source.id(), source);
             if (twin != null) {
@@ -65,16 +68,50 @@ final class PackReader {
             schemes.add(SchemeReader.read(source, all(source, new LinkedHashSet<>())));
         }
         Choice.refuseConflicts(schemes, fileOf);
+        DutyRules duties = DutyRules.read(
+                files, manifest, provisions, below.stream().map(Pack::duties).toList());
+        List<HolidayArrangement> holidays = manifest.in("holidays").stream()
+                .map(path -> HolidaysReader.read(files, path))
+                .toList();
         return new Result(
-                new Pack(manifest.id(), manifest.jurisdiction(), manifest.version(), manifest.title(), own, schemes),
+                new Pack(
+                        manifest.id(),
+                        manifest.jurisdiction(),
+                        manifest.version(),
+                        manifest.title(),
+                        own,
+                        schemes,
+                        duties,
+                        holidays,
+                        levels(provisions),
+                        powers(provisions, below)),
                 entries);
+    }
+
+    private Optional<LevelRules> levels(Provisions provisions) {
+        return file("levels").map(path -> LevelsReader.read(files, path, manifest.id(), provisions));
+    }
+
+    private Optional<Powers> powers(Provisions provisions, List<Pack> below) {
+        return file("powers").map(path -> {
+            Powers own = PowersReader.read(files, path, manifest.id(), provisions);
+            Optional<Powers> inherited =
+                    below.stream().flatMap(pack -> pack.powers().stream()).findFirst();
+            return inherited.map(own::over).orElse(own);
+        });
+    }
+
+    private Optional<String> file(String name) {
+        return manifest.in("responsibility").stream()
+                .filter(path -> path.equals("responsibility/" + name + ".yaml"))
+                .findFirst();
     }
 
     private List<Instrument> instruments(Library library) {
         Set<ProvisionRef> taken = new HashSet<>();
         library.packs().forEach(pack -> pack.instruments().forEach(instrument -> taken.add(instrument.ref())));
         List<Instrument> instruments = new ArrayList<>();
-        for (String path : manifest.instruments()) {
+        for (String path : manifest.in("instruments")) {
             Instrument instrument = InstrumentReader.read(files, path);
             if (!taken.add(instrument.ref())) {
                 throw new PackException(path, "id", instrument.ref() + " is recorded already");

@@ -42,7 +42,7 @@ class PackRefusalTest {
             version: "1" | version: 1 | version | must be text, was 1
             jurisdiction: zz | jurisdiction: somewhere | jurisdiction | not a jurisdiction
             pack: house | pack: My House | pack | lower-case letters
-            instruments/law.yaml, | ../law.yaml, | files | must be instruments/<name>.yaml
+            instruments/law.yaml, | ../law.yaml, | files | must be <name>.yaml in one of instruments, schemes
             instruments/law.yaml, | schemes/main.yaml, | files | an item twice
             @ instruments/law.yaml
             issuer: 某地财政局 | issuer: " " | issuer | must be text
