@@ -4,7 +4,8 @@ import io.github.jixiao.io.Reading;
 import java.util.Optional;
 
 /**
- * The JSON documents of the model: evaluations, targets, items and findings, to and from text.
+ * The JSON documents of the model, to and from text: evaluations, targets, items, findings, scores, assessments, the facts
+ * of a government's year and compliance reports.
  *
  * <pre>{@code
  * JsonFormat json = JsonFormat.strict();
@@ -85,7 +86,7 @@ public final class JsonFormat {
      * Reads a document.
      *
      * @param text any text; a byte order mark at its start is skipped
-     * @param type what the document should hold: an evaluation, a performance target, an expenditure item or findings
+     * @param type what the document should hold, such as an evaluation or the facts of a government's year
      * @param <T> that type
      * @return the document as far as it could be read, and what was wrong with it
      * @throws IllegalArgumentException if there is no document for this type: never because of the text
@@ -102,7 +103,7 @@ public final class JsonFormat {
     /**
      * Writes a value as a document of the current version.
      *
-     * @param value an evaluation, a performance target, an expenditure item or findings
+     * @param value what can be read back, such as an evaluation or the facts of a government's year
      * @return its JSON
      * @throws IllegalArgumentException if there is no document for values of this type
      */

@@ -1,10 +1,12 @@
 package io.github.jixiao.io.json;
 
+import io.github.jixiao.core.act.GovernmentYear;
 import io.github.jixiao.core.finding.Findings;
 import io.github.jixiao.core.item.ExpenditureItem;
 import io.github.jixiao.core.result.Evaluation;
 import io.github.jixiao.core.target.PerformanceTarget;
 import io.github.jixiao.io.sheet.SheetResults;
+import io.github.jixiao.rules.compliance.ComplianceReport;
 import io.github.jixiao.rules.scoring.Score;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +27,9 @@ record RootFormat(String name, int version, Class<?> type, ObjectShape shape) {
             format("jixiao/expenditure-item", 1, ExpenditureItem.class),
             format("jixiao/findings", 1, Findings.class),
             format("jixiao/score", 1, Score.class),
-            format("jixiao/assessment", 1, SheetResults.class));
+            format("jixiao/assessment", 1, SheetResults.class),
+            format("jixiao/government-year", 1, GovernmentYear.class),
+            format("jixiao/compliance-report", 1, ComplianceReport.class));
 
     private static RootFormat format(String name, int version, Class<?> type) {
         ObjectShape shape = (ObjectShape) SHAPES.of(type);

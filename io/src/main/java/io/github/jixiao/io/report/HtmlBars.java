@@ -2,6 +2,7 @@ package io.github.jixiao.io.report;
 
 import io.github.jixiao.core.value.Points;
 import io.github.jixiao.core.value.Text;
+import io.github.jixiao.io.internal.layout.Html;
 import io.github.jixiao.io.sheet.SheetResult;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

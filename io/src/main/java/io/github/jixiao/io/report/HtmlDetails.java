@@ -5,6 +5,7 @@ import io.github.jixiao.core.result.Actual;
 import io.github.jixiao.core.result.EvaluationRow;
 import io.github.jixiao.core.target.Indicator;
 import io.github.jixiao.core.value.Text;
+import io.github.jixiao.io.internal.layout.Html;
 import io.github.jixiao.io.sheet.Sheet;
 import io.github.jixiao.io.sheet.SheetResult;
 import io.github.jixiao.rules.scoring.Reconciliation;

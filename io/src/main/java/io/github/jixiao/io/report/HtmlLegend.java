@@ -3,6 +3,7 @@ package io.github.jixiao.io.report;
 import io.github.jixiao.core.law.EvidenceMark;
 import io.github.jixiao.core.law.ProvisionRef;
 import io.github.jixiao.core.value.Text;
+import io.github.jixiao.io.internal.layout.Html;
 import io.github.jixiao.io.sheet.SheetResult;
 import io.github.jixiao.io.sheet.SheetResult.Citation;
 import io.github.jixiao.rules.law.Basis;

@@ -1,18 +1,12 @@
 package io.github.jixiao.io.report;
 
 import io.github.jixiao.core.value.Text;
+import io.github.jixiao.io.internal.layout.Html;
+import io.github.jixiao.io.internal.layout.Page;
 import io.github.jixiao.io.sheet.SheetResult;
 import io.github.jixiao.io.sheet.SheetResults;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * The results of evaluation sheets as one web page, in Chinese and English, that opens from disk and loads nothing.
@@ -27,13 +21,16 @@ import java.util.Objects;
 public final class HtmlReport {
     private static final Text TITLE = new Text("绩效自评表复核报告", "Review of performance evaluation sheets");
 
-    private final Html html = new Html();
+    private final String script = Page.resource(HtmlReport.class, "report.js");
+    private final Html html;
     private final SheetResults results;
     private final boolean chinese;
 
     private HtmlReport(SheetResults results, Locale locale) {
         this.results = results;
         this.chinese = locale.getLanguage().equals("zh");
+        this.html = Page.open(
+                chinese ? "zh-CN" : "en", TITLE.in(locale), Page.resource(HtmlReport.class, "report.css"), script);
     }
 
     /**
@@ -48,22 +45,6 @@ public final class HtmlReport {
     }
 
     private String page() {
-        String style = resource("report.css");
-        String script = resource("report.js");
-        html.open("html", "lang", chinese ? "zh-CN" : "en").open("head");
-        html.empty("meta", "charset", "utf-8");
-        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        html.empty(
-                "meta",
-                "http-equiv",
-                "Content-Security-Policy",
-                "content",
-                "default-src 'none'; base-uri 'none'; form-action 'none'; style-src " + hash(style) + "; script-src "
-                        + hash(script));
-        html.leaf("title", chinese ? TITLE.zh() : TITLE.en())
-                .embed("style", style)
-                .close();
-        html.open("body");
         head();
         new HtmlSummary(html, results).write();
         sheets();
@@ -120,22 +101,5 @@ public final class HtmlReport {
 
     private void button(Text words, String what, String value, boolean pressed) {
         html.leaf("button", words, "type", "button", "data-" + what, value, "aria-pressed", Boolean.toString(pressed));
-    }
-
-    private static String hash(String content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Objects.requireNonNull(HtmlReport.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.jixiao.io.report;
 
 import io.github.jixiao.core.finding.Severity;
 import io.github.jixiao.core.value.Text;
+import io.github.jixiao.io.internal.layout.Html;
 import io.github.jixiao.io.sheet.Sheet;
 import io.github.jixiao.io.sheet.SheetResult;
 import io.github.jixiao.rules.scoring.Reconciliation;

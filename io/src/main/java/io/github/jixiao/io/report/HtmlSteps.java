@@ -1,6 +1,7 @@
 package io.github.jixiao.io.report;
 
 import io.github.jixiao.core.value.Text;
+import io.github.jixiao.io.internal.layout.Html;
 import io.github.jixiao.rules.law.Basis;
 import io.github.jixiao.rules.scoring.CalculationSheet;
 import io.github.jixiao.rules.scoring.Step;

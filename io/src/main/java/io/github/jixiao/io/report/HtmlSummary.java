@@ -2,6 +2,7 @@ package io.github.jixiao.io.report;
 
 import io.github.jixiao.core.finding.Finding;
 import io.github.jixiao.core.value.Text;
+import io.github.jixiao.io.internal.layout.Html;
 import io.github.jixiao.io.sheet.SheetResults;
 
 /** Writes the figures over all sheets, and the documents that could not be read. */

@@ -1,6 +1,7 @@
 package io.github.jixiao.io.report;
 
 import io.github.jixiao.core.value.Text;
+import io.github.jixiao.io.internal.layout.TextColumns;
 import io.github.jixiao.io.sheet.Sheet;
 import io.github.jixiao.io.sheet.SheetResult;
 import io.github.jixiao.io.sheet.SheetResults;

@@ -2,6 +2,16 @@ package io.github.jixiao.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jixiao.core.act.AppraisalConclusion;
+import io.github.jixiao.core.act.Content;
+import io.github.jixiao.core.act.Likelihood;
+import io.github.jixiao.core.act.OpinionSource;
+import io.github.jixiao.core.act.ReportSection;
+import io.github.jixiao.core.act.ResultDecision;
+import io.github.jixiao.core.act.ReviewResult;
+import io.github.jixiao.core.act.Stage;
+import io.github.jixiao.core.act.TargetBasis;
+import io.github.jixiao.core.law.ProvisionRef;
 import io.github.jixiao.core.result.ActualValue;
 import io.github.jixiao.core.result.Attainment;
 import io.github.jixiao.core.target.Direction;
@@ -11,9 +21,11 @@ import io.github.jixiao.core.value.DateRange;
 import io.github.jixiao.core.value.Decimal;
 import io.github.jixiao.core.value.Points;
 import io.github.jixiao.core.value.Quantity;
+import io.github.jixiao.core.value.Ratio;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The form of each member of the closed families, written out. */
 class FamilyMembersTest {
     private static final Quantity NUMBER = Quantity.of("0.5", "km");
+    private static final ProvisionRef CLAUSE = ProvisionRef.parse("cn-42:2017-227#6.8");
     private static final DateRange MARCH = DateRange.parse("2022-03-01/2022-03-31");
 
     static Stream<Arguments> members() {
@@ -72,7 +85,59 @@ class FamilyMembersTest {
                         new ScoringRule.ValueBands(List.of(
                                 new ScoringRule.ValueBand(Decimal.of(90), Points.of(10)),
                                 new ScoringRule.ValueBand(Decimal.of(80), Points.of(6)))),
-                        "{'type':'value-bands','bands':[{'from':90,'points':10},{'from':80,'points':6}]}"));
+                        "{'type':'value-bands','bands':[{'from':90,'points':10},{'from':80,'points':6}]}"),
+                member(
+                        new Content.TargetFiled(List.of(TargetBasis.ANNUAL_PLAN), Optional.empty()),
+                        "{'type':'target-filed','bases':['ANNUAL_PLAN']}"),
+                member(new Content.Reviewed(ReviewResult.POOR), "{'type':'reviewed','result':'POOR'}"),
+                member(
+                        new Content.Appraised(AppraisalConclusion.SUPPORT_AFTER_ADJUSTMENT),
+                        "{'type':'appraised','conclusion':'SUPPORT_AFTER_ADJUSTMENT'}"),
+                member(
+                        new Content.Monitored(Optional.of(Likelihood.IMPOSSIBLE), Optional.of(Ratio.parse("-12.5%"))),
+                        "{'type':'monitored','likelihood':'IMPOSSIBLE','deviation':'-12.5%'}"),
+                member(
+                        new Content.Evaluated(
+                                Optional.of(Points.parse("88.50")),
+                                Optional.of("good"),
+                                Optional.of("2020"),
+                                Optional.of(Ratio.parse("60%")),
+                                Optional.empty()),
+                        "{'type':'evaluated','score':88.5,'grade':'good','scheme':'2020','outputAndBenefit':'60%'}"),
+                member(
+                        new Content.Rechecked(Points.of(95), Points.of(80), Optional.of(Points.of(80))),
+                        "{'type':'rechecked','filed':95,'rechecked':80,'corrected':80}"),
+                member(
+                        new Content.Applied(ResultDecision.NO_SIMILAR_NEW),
+                        "{'type':'applied','decision':'NO_SIMILAR_NEW'}"),
+                member(
+                        new Content.Engaged(Optional.of("评价"), List.of(Stage.EVALUATION), true),
+                        "{'type':'engaged','scope':'评价','stages':['EVALUATION'],'conflictsDeclared':true}"),
+                member(
+                        new Content.Issued(Optional.empty(), false, 5, 4),
+                        "{'type':'issued','sealed':false,'conclusions':5,'evidenced':4}"),
+                member(
+                        new Content.Sections(List.of(ReportSection.KEY_TARGETS), List.of("P-001")),
+                        "{'type':'sections','sections':['KEY_TARGETS'],'items':['P-001']}"),
+                member(
+                        new Content.Ruled(
+                                List.of(Stage.TARGET),
+                                Optional.of("〔2020〕3号"),
+                                Optional.of(LocalDate.of(2020, 7, 1)),
+                                Optional.empty()),
+                        "{'type':'ruled','stages':['TARGET'],'version':'〔2020〕3号','from':'2020-07-01'}"),
+                member(
+                        new Content.Heard(List.of(OpinionSource.DEPUTIES, OpinionSource.PUBLIC)),
+                        "{'type':'heard','sources':['DEPUTIES','PUBLIC']}"),
+                member(new Content.Weighted(Points.parse("0.5")), "{'type':'weighted','weight':0.5}"),
+                member(new Content.Voted(50, 41), "{'type':'voted','valid':50,'satisfied':41}"),
+                member(
+                        new Content.Extended(CLAUSE, LocalDate.of(2022, 3, 31)),
+                        "{'type':'extended','clause':'cn-42:2017-227#6.8','until':'2022-03-31'}"),
+                member(
+                        new Content.Suspended(CLAUSE, MARCH),
+                        "{'type':'suspended','clause':'cn-42:2017-227#6.8','period':'2022-03-01/2022-03-31'}"),
+                member(new Content.Attested(CLAUSE), "{'type':'attested','clause':'cn-42:2017-227#6.8'}"));
     }
 
     private static Arguments member(Object value, String json) {
@@ -92,7 +157,7 @@ class FamilyMembersTest {
 
     @Test
     void noneIsForgotten() {
-        Stream<Class<?>> all = Stream.of(TargetValue.class, ActualValue.class, ScoringRule.class)
+        Stream<Class<?>> all = Stream.of(TargetValue.class, ActualValue.class, ScoringRule.class, Content.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()));
         assertThat(members().<Class<?>>map(member -> member.get()[0].getClass()))
                 .hasSameElementsAs(all.toList());

@@ -2,11 +2,13 @@ package io.github.jixiao.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jixiao.core.act.GovernmentYear;
 import io.github.jixiao.core.finding.Findings;
 import io.github.jixiao.core.item.ExpenditureItem;
 import io.github.jixiao.core.result.Evaluation;
 import io.github.jixiao.core.target.PerformanceTarget;
 import io.github.jixiao.io.Reading;
+import io.github.jixiao.rules.compliance.ComplianceReport;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -48,6 +50,16 @@ class JsonRoundTripProperties {
         return Models.findings();
     }
 
+    @Provide
+    Arbitrary<GovernmentYear> facts() {
+        return Facts.governmentYears();
+    }
+
+    @Provide
+    Arbitrary<ComplianceReport> reports() {
+        return Facts.reports();
+    }
+
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void evaluationsComeBack(@ForAll("evaluations") Evaluation evaluation) {
         comesBack(evaluation, Evaluation.class);
@@ -66,6 +78,16 @@ class JsonRoundTripProperties {
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void findingsComeBack(@ForAll("findings") Findings findings) {
         comesBack(findings, Findings.class);
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void factsComeBack(@ForAll("facts") GovernmentYear facts) {
+        comesBack(facts, GovernmentYear.class);
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void reportsComeBack(@ForAll("reports") ComplianceReport report) {
+        comesBack(report, ComplianceReport.class);
     }
 
     private static <T> void comesBack(T value, Class<T> type) {
@@ -107,6 +129,17 @@ class JsonRoundTripProperties {
         } else if (node instanceof ArrayNode array) {
             array.forEach(JsonRoundTripProperties::addTo);
         }
+    }
+
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    void unknownFieldsAnywhereInFactsComeBack(@ForAll("facts") GovernmentYear facts) {
+        JsonFormat format = JsonFormat.tolerant().compact();
+        JsonNode tree = MAPPER.readTree(format.write(facts));
+        addTo(tree);
+        Reading<Document<GovernmentYear>> reading = format.read(MAPPER.writeValueAsString(tree), GovernmentYear.class);
+        assertThat(reading.findings().hasErrors()).isFalse();
+        assertThat(reading.orThrow().value()).isEqualTo(facts);
+        assertThat(MAPPER.readTree(format.write(reading.orThrow()))).isEqualTo(tree);
     }
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)

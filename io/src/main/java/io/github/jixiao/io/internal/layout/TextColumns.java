@@ -1,25 +1,46 @@
-package io.github.jixiao.io.report;
+package io.github.jixiao.io.internal.layout;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines of cells set in columns for a terminal, where a Chinese character is twice as wide as a Latin one. */
-final class TextColumns {
+/**
+ * Lines of cells set in columns for a terminal, where a Chinese character is twice as wide as a Latin one.
+ *
+ * <p>Not thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class TextColumns {
     private static final String GAP = "  ";
 
     private final String alignment;
     private final List<List<String>> lines = new ArrayList<>();
 
-    /** One letter a column: {@code l} for left, {@code r} for right; the last column is not filled up. */
-    TextColumns(String alignment) {
+    /**
+     * Makes columns without lines.
+     *
+     * @param alignment one letter a column: {@code l} for left, {@code r} for right; the last column is not filled up
+     */
+    public TextColumns(String alignment) {
         this.alignment = alignment;
     }
 
-    void line(String... cells) {
+    /**
+     * Adds a line.
+     *
+     * @param cells its cells, not more than there are columns
+     */
+    public void line(String... cells) {
         lines.add(List.of(cells));
     }
 
-    void appendTo(StringBuilder text, String indent) {
+    /**
+     * Writes the lines.
+     *
+     * @param text where to
+     * @param indent what every line begins with
+     */
+    public void appendTo(StringBuilder text, String indent) {
         int[] widths = new int[alignment.length()];
         for (List<String> line : lines) {
             for (int i = 0; i < line.size(); i++) {
@@ -37,8 +58,13 @@ final class TextColumns {
         }
     }
 
-    /** The columns that a text takes. */
-    static int width(String text) {
+    /**
+     * Returns how wide a text is.
+     *
+     * @param text the text
+     * @return the columns of a terminal that it takes
+     */
+    public static int width(String text) {
         return text.codePoints().map(character -> isWide(character) ? 2 : 1).sum();
     }
 

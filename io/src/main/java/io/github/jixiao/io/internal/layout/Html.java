@@ -1,4 +1,4 @@
-package io.github.jixiao.io.report;
+package io.github.jixiao.io.internal.layout;
 
 import io.github.jixiao.core.value.Text;
 import java.util.ArrayDeque;
@@ -8,24 +8,36 @@ import java.util.Set;
 /**
  * A builder of HTML that escapes whatever is put in: every text and every value of an attribute.
  *
- * <p>Names of elements and attributes are written as they are; they must be literals of this package.
+ * <p>Names of elements and attributes are written as they are; they must be literals of the reports. Not thread-safe.
+ *
+ * @since 0.1.0
  */
-final class Html {
+public final class Html {
     private static final Set<String> LINES =
             Set.of("section", "table", "thead", "tbody", "tr", "ul", "li", "details", "div", "dl", "p", "head", "body");
 
     private final StringBuilder text = new StringBuilder("<!DOCTYPE html>\n");
     private final Deque<String> open = new ArrayDeque<>();
 
-    /** Opens an element; attributes are names and values in turn. */
-    Html open(String element, String... attributes) {
+    /**
+     * Opens an element.
+     *
+     * @param element its name
+     * @param attributes names and values in turn
+     * @return this builder
+     */
+    public Html open(String element, String... attributes) {
         tag(element, attributes);
         open.push(element);
         return this;
     }
 
-    /** Closes the element opened last. */
-    Html close() {
+    /**
+     * Closes the element opened last.
+     *
+     * @return this builder
+     */
+    public Html close() {
         String element = open.pop();
         text.append("</").append(element).append('>');
         if (LINES.contains(element)) {
@@ -34,20 +46,36 @@ final class Html {
         return this;
     }
 
-    /** An element that has no content, such as {@code meta}. */
-    Html empty(String element, String... attributes) {
+    /**
+     * Adds an element that has no content, such as {@code meta}.
+     *
+     * @param element its name
+     * @param attributes names and values in turn
+     * @return this builder
+     */
+    public Html empty(String element, String... attributes) {
         tag(element, attributes);
         return this;
     }
 
-    /** Words in no language or in one alone: names, numbers, cells. */
-    Html text(String words) {
+    /**
+     * Adds words in no language or in one alone: names, numbers, cells.
+     *
+     * @param words the words
+     * @return this builder
+     */
+    public Html text(String words) {
         escape(words);
         return this;
     }
 
-    /** Words in both languages; the style sheet shows one. */
-    Html text(Text words) {
+    /**
+     * Adds words in both languages, of which the style sheet shows one.
+     *
+     * @param words the words
+     * @return this builder
+     */
+    public Html text(Text words) {
         if (words.zh().equals(words.en())) {
             return text(words.zh());
         }
@@ -55,18 +83,39 @@ final class Html {
                 .leaf("span", words.en(), "class", "en", "lang", "en");
     }
 
-    /** An element that holds only words. */
-    Html leaf(String element, String words, String... attributes) {
+    /**
+     * Adds an element that holds only words.
+     *
+     * @param element its name
+     * @param words the words
+     * @param attributes names and values in turn
+     * @return this builder
+     */
+    public Html leaf(String element, String words, String... attributes) {
         return open(element, attributes).text(words).close();
     }
 
-    /** An element that holds only words in both languages. */
-    Html leaf(String element, Text words, String... attributes) {
+    /**
+     * Adds an element that holds only words in both languages.
+     *
+     * @param element its name
+     * @param words the words
+     * @param attributes names and values in turn
+     * @return this builder
+     */
+    public Html leaf(String element, Text words, String... attributes) {
         return open(element, attributes).text(words).close();
     }
 
-    /** A style sheet or script of this package, written as it is. */
-    Html embed(String element, String content) {
+    /**
+     * Adds a style sheet or script of the reports, written as it is.
+     *
+     * @param element {@code style} or {@code script}
+     * @param content its content
+     * @return this builder
+     * @throws IllegalArgumentException if the content could end the element
+     */
+    public Html embed(String element, String content) {
         if (content.contains("</")) {
             throw new IllegalArgumentException("a " + element + " must not hold '</'");
         }
@@ -101,7 +150,12 @@ final class Html {
         }
     }
 
-    /** The page, once every element is closed. */
+    /**
+     * Returns the page.
+     *
+     * @return the HTML, once every element is closed
+     * @throws IllegalStateException if an element is open
+     */
     @Override
     public String toString() {
         if (!open.isEmpty()) {

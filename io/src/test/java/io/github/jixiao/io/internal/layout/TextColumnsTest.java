@@ -1,4 +1,4 @@
-package io.github.jixiao.io.report;
+package io.github.jixiao.io.internal.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
