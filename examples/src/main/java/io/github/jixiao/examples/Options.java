@@ -66,14 +66,14 @@ record Options(boolean help, Locale locale, Path out, List<Path> inputs) {
         return new Options(help, locale, out, inputs);
     }
 
-    private static String value(List<String> arguments, int at) {
+    static String value(List<String> arguments, int at) {
         if (at >= arguments.size()) {
             throw new IllegalArgumentException(arguments.get(at - 1) + " needs a value");
         }
         return arguments.get(at);
     }
 
-    private static Locale language(String name) {
+    static Locale language(String name) {
         return switch (name) {
             case "zh" -> Locale.CHINESE;
             case "en" -> Locale.ENGLISH;
