@@ -24,18 +24,24 @@ class ReadmeTest {
     private static final Pattern JAVA = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern SET_UP = Pattern.compile("## Set up\\n.*?```\\n(.*?)```", Pattern.DOTALL);
     private static final List<String> IMPORTS = List.of(
+            "java.time.*",
             "java.util.*",
+            "io.github.jixiao.core.act.*",
             "io.github.jixiao.core.item.*",
             "io.github.jixiao.core.law.*",
+            "io.github.jixiao.core.organ.*",
             "io.github.jixiao.core.result.*",
             "io.github.jixiao.core.target.*",
             "io.github.jixiao.core.value.*",
             "io.github.jixiao.rules.*",
+            "io.github.jixiao.rules.compliance.*",
+            "io.github.jixiao.rules.responsibility.*",
             "io.github.jixiao.rules.scheme.*",
             "io.github.jixiao.rules.scoring.*",
             "io.github.jixiao.rules.validation.*",
             "io.github.jixiao.io.*",
-            "io.github.jixiao.io.cell.*");
+            "io.github.jixiao.io.cell.*",
+            "io.github.jixiao.io.compliance.*");
 
     @TempDir
     Path classes;
@@ -52,7 +58,7 @@ class ReadmeTest {
     void everySnippetCompilesAndPrintsWhatItsCommentsSay() throws Exception {
         List<String> snippets = find(JAVA);
 
-        assertThat(snippets).hasSize(2);
+        assertThat(snippets).hasSize(3);
         for (int i = 0; i < snippets.size(); i++) {
             String printed = run("Snippet" + i, snippets.get(i));
             for (String promise : promises(snippets.get(i))) {
