@@ -29,10 +29,12 @@ final class Facts {
     /** By day, and by id within a day. */
     static final Comparator<Act> BY_DAY = Comparator.comparing(Act::date).thenComparing(Act::id);
 
+    private static final Set<ActKind> ALL = EnumSet.allOf(ActKind.class);
     private static final Set<ActKind> SET_AHEAD = EnumSet.of(ActKind.CONGRESS_SESSION, ActKind.HEARING);
 
     private final FiscalYear year;
     private final LocalDate asOf;
+    private final LocalDate day;
     private final Roles roles;
     private final Map<String, ItemFacts> items = new LinkedHashMap<>();
     private final Map<String, List<ItemFacts>> byOrgan = new HashMap<>();
@@ -47,6 +49,8 @@ final class Facts {
     Facts(GovernmentYear source, LocalDate asOf, Roles roles) {
         this.year = source.year();
         this.asOf = asOf;
+        LocalDate last = year.days().last();
+        this.day = asOf.isBefore(last) ? asOf : last;
         this.roles = roles;
         for (BudgetLine line : source.lines()) {
             ItemFacts item = new ItemFacts(line);
@@ -68,7 +72,7 @@ final class Facts {
     }
 
     private void append(Act act) {
-        if (byId.put(act.id(), act) != null) {
+        if (byId.putIfAbsent(act.id(), act) != null) {
             throw new IllegalArgumentException("two acts have the id '" + act.id() + "'");
         }
         byKind.computeIfAbsent(act.kind(), kind -> new ArrayList<>()).add(act);
@@ -110,8 +114,13 @@ final class Facts {
 
     /** The last day of the year, or the day itself while the year runs. */
     LocalDate day() {
-        LocalDate last = year.days().last();
-        return asOf.isBefore(last) ? asOf : last;
+        return day;
+    }
+
+    /** Whether there is any act of a kind at all. */
+    boolean hasAny(ActKind kind) {
+        asked.add(kind);
+        return byKind.containsKey(kind);
     }
 
     Roles roles() {
@@ -231,6 +240,11 @@ final class Facts {
     List<Act> ofAnyYear(ItemFacts item, Set<ActKind> kinds) {
         asked.addAll(kinds);
         return item.acts().stream().filter(act -> kinds.contains(act.kind())).toList();
+    }
+
+    /** All acts about an item and the year. */
+    List<Act> of(ItemFacts item) {
+        return of(item, ALL);
     }
 
     boolean has(ItemFacts item, ActKind kind) {

@@ -55,7 +55,7 @@ final class Items {
     }
 
     static Verdict ownLevelActs(Case at) {
-        for (Act act : at.facts().of(at.item(), EnumSet.allOf(ActKind.class))) {
+        for (Act act : at.facts().of(at.item())) {
             Optional<Organ> organ = at.facts().organ(act.organ());
             if (organ.isEmpty()) {
                 return Verdict.unknown("事实中没有机关" + act.organ(), "organ " + act.organ() + " is not among the facts");

@@ -122,6 +122,9 @@ final class Limits {
     }
 
     private List<DateRange> suspensions(Obligation obligation, Subject subject) {
+        if (!facts.hasAny(ActKind.DEADLINE_SUSPENSION)) {
+            return List.of();
+        }
         return decisions(ActKind.DEADLINE_SUSPENSION, obligation, subject).stream()
                 .flatMap(act -> Case.content(act, Content.Suspended.class).stream())
                 .filter(suspended -> suspended.clause().equals(obligation.clause()))
@@ -146,6 +149,9 @@ final class Limits {
 
     /** Nobody puts off a deadline for itself. */
     private List<Act> decisions(ActKind kind, Obligation obligation, Subject subject) {
+        if (!facts.hasAny(kind)) {
+            return List.of();
+        }
         List<Act> decisions = new ArrayList<>(facts.general(kind));
         subject.item().ifPresent(item -> decisions.addAll(facts.of(item, EnumSet.of(kind))));
         if (!decisions.isEmpty()) {
