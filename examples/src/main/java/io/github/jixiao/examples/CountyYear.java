@@ -12,8 +12,6 @@ import io.github.jixiao.rules.RuleBook;
 import io.github.jixiao.rules.RuleBooks;
 import io.github.jixiao.rules.compliance.ComplianceReport;
 import io.github.jixiao.rules.law.PackException;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -43,12 +41,7 @@ public final class CountyYear {
      * @param arguments see {@code --help}
      */
     public static void main(String[] arguments) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        int status = run(List.of(arguments), out);
-        out.flush();
-        if (status != 0) {
-            System.exit(status);
-        }
+        Console.run(CountyYear::run, arguments);
     }
 
     /** Runs the program; 0 unless the facts cannot be read (1) or the arguments make no sense (2). */

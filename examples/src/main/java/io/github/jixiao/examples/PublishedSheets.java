@@ -12,12 +12,9 @@ import io.github.jixiao.io.sheet.SheetFinding;
 import io.github.jixiao.io.sheet.SheetResult;
 import io.github.jixiao.io.sheet.SheetResults;
 import io.github.jixiao.rules.RuleBooks;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -50,12 +47,7 @@ public final class PublishedSheets {
      */
     public static void main(String[] arguments) {
         VALIDATOR.setLevel(Level.WARNING);
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        int status = run(List.of(arguments), out);
-        out.flush();
-        if (status != 0) {
-            System.exit(status);
-        }
+        Console.run(PublishedSheets::run, arguments);
     }
 
     /** Runs the program; 0 unless nothing could be read (1) or the arguments make no sense (2). */

@@ -58,7 +58,13 @@ public @interface SocialCreditCode {
             return code == null || isRight(code);
         }
 
-        private static boolean isRight(String code) {
+        /**
+         * Tells whether a code is right, asked without a validator.
+         *
+         * @param code the code
+         * @return whether it has 18 permitted characters and the right check character
+         */
+        public static boolean isRight(String code) {
             if (code.length() != LENGTH) {
                 return false;
             }

@@ -17,23 +17,36 @@ public interface FindingCode {
     String name();
 
     /**
+     * Returns how grave it is and what it says.
+     *
+     * @return the wording
+     */
+    Wording wording();
+
+    /**
      * Returns the severity.
      *
      * @return what the finding stops
      */
-    Severity severity();
+    default Severity severity() {
+        return wording().severity();
+    }
 
     /**
      * Returns the message in Chinese.
      *
      * @return the message, with named places in braces
      */
-    String zh();
+    default String zh() {
+        return wording().message().zh();
+    }
 
     /**
      * Returns the message in English.
      *
      * @return the message, with named places in braces
      */
-    String en();
+    default String en() {
+        return wording().message().en();
+    }
 }

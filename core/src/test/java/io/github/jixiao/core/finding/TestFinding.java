@@ -9,26 +9,14 @@ enum TestFinding implements FindingCode {
     NO_NAME(Severity.WARNING, "未填写名称", "no name"),
     ASSUMED(Severity.INFO, "按{unit}理解", "read as {unit}");
 
-    private final Severity severity;
-    private final Text message;
+    private final Wording wording;
 
     TestFinding(Severity severity, String zh, String en) {
-        this.severity = severity;
-        this.message = new Text(zh, en);
+        wording = new Wording(severity, new Text(zh, en));
     }
 
     @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String zh() {
-        return message.zh();
-    }
-
-    @Override
-    public String en() {
-        return message.en();
+    public Wording wording() {
+        return wording;
     }
 }

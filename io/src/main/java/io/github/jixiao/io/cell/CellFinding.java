@@ -4,6 +4,8 @@ import io.github.jixiao.core.finding.Finding;
 import io.github.jixiao.core.finding.FindingCode;
 import io.github.jixiao.core.finding.Findings;
 import io.github.jixiao.core.finding.Severity;
+import io.github.jixiao.core.finding.Wording;
+import io.github.jixiao.core.value.Text;
 import io.github.jixiao.io.Reading;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -137,29 +139,15 @@ public enum CellFinding implements FindingCode {
 
     private static final int SHOWN = 60;
 
-    private final Severity severity;
-    private final String zh;
-    private final String en;
+    private final Wording wording;
 
     CellFinding(Severity severity, String zh, String en) {
-        this.severity = severity;
-        this.zh = zh;
-        this.en = en;
+        wording = new Wording(severity, new Text(zh, en));
     }
 
     @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Wording wording() {
+        return wording;
     }
 
     Findings on(CellText cell, String... further) {

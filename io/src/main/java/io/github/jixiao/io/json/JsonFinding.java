@@ -6,6 +6,8 @@ import static io.github.jixiao.core.finding.Severity.WARNING;
 
 import io.github.jixiao.core.finding.FindingCode;
 import io.github.jixiao.core.finding.Severity;
+import io.github.jixiao.core.finding.Wording;
+import io.github.jixiao.core.value.Text;
 
 /**
  * What can be wrong with a JSON document.
@@ -82,21 +84,17 @@ public enum JsonFinding implements FindingCode {
             "未知字段“{field}”（值为{value}）所属的内容已被删除，该字段不再保留",
             "what the unknown field '{field}' (value {value}) belonged to was removed; the field is dropped");
 
-    private final Severity severity;
+    private final Wording wording;
     private final Severity tolerated;
-    private final String zh;
-    private final String en;
 
     JsonFinding(Severity severity, Severity tolerated, String zh, String en) {
-        this.severity = severity;
+        wording = new Wording(severity, new Text(zh, en));
         this.tolerated = tolerated;
-        this.zh = zh;
-        this.en = en;
     }
 
     @Override
-    public Severity severity() {
-        return severity;
+    public Wording wording() {
+        return wording;
     }
 
     /**
@@ -106,15 +104,5 @@ public enum JsonFinding implements FindingCode {
      */
     public Severity tolerated() {
         return tolerated;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
     }
 }

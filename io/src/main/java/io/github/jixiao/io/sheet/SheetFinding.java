@@ -6,6 +6,8 @@ import static io.github.jixiao.core.finding.Severity.WARNING;
 
 import io.github.jixiao.core.finding.FindingCode;
 import io.github.jixiao.core.finding.Severity;
+import io.github.jixiao.core.finding.Wording;
+import io.github.jixiao.core.value.Text;
 
 /**
  * What reading an evaluation sheet finds, beyond its single cells.
@@ -50,28 +52,14 @@ public enum SheetFinding implements FindingCode {
     /** A row without a name. */
     NAME_MISSING(WARNING, "指标未列名称", "the indicator has no name");
 
-    private final Severity severity;
-    private final String zh;
-    private final String en;
+    private final Wording wording;
 
     SheetFinding(Severity severity, String zh, String en) {
-        this.severity = severity;
-        this.zh = zh;
-        this.en = en;
+        wording = new Wording(severity, new Text(zh, en));
     }
 
     @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -4,6 +4,7 @@ import io.github.jixiao.core.finding.Finding;
 import io.github.jixiao.core.finding.FindingCode;
 import io.github.jixiao.core.finding.Findings;
 import io.github.jixiao.core.finding.Severity;
+import io.github.jixiao.core.finding.Wording;
 import io.github.jixiao.core.law.ProvisionRef;
 import io.github.jixiao.core.value.Text;
 import java.util.ArrayList;
@@ -30,27 +31,15 @@ public enum ComplianceFinding implements FindingCode {
     /** A duty is to be done, and there is time left. */
     DUTY_DUE(Severity.INFO, "{clause} {term}：{subject}，{organ}，{gap}", "{clause} {term}: {subject}, {organ}: {gap}");
 
-    private final Severity severity;
-    private final Text message;
+    private final Wording wording;
 
     ComplianceFinding(Severity severity, String zh, String en) {
-        this.severity = severity;
-        this.message = new Text(zh, en);
+        wording = new Wording(severity, new Text(zh, en));
     }
 
     @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String zh() {
-        return message.zh();
-    }
-
-    @Override
-    public String en() {
-        return message.en();
+    public Wording wording() {
+        return wording;
     }
 
     static Findings of(ComplianceReport report) {

@@ -36,7 +36,9 @@ final class Judge {
         Optional<String> organ = actors.responsible(obligation, subject);
         Duty.Builder duty = Duty.builder().subject(subject.id()).organ(organ);
         if (obligation.modelling() != Modelling.MODELLED) {
-            return attested(obligation, subject, organ, duty);
+            return facts.day().isBefore(obligation.inForce())
+                    ? notInForce(duty)
+                    : attested(obligation, subject, organ, duty);
         }
         Optional<Text> reason = whyNone(obligation, subject);
         if (reason.isPresent()) {
@@ -47,9 +49,7 @@ final class Judge {
         LocalDate measure =
                 due.map(Due::last).or(() -> subject.act().map(Act::date)).orElse(facts.day());
         if (measure.isBefore(obligation.inForce()) || facts.asOf().isBefore(obligation.inForce())) {
-            return duty.status(DutyStatus.NOT_APPLICABLE)
-                    .gap(Gaps.BEFORE_IN_FORCE)
-                    .build();
+            return notInForce(duty);
         }
         if (organ.isEmpty()) {
             return duty.status(DutyStatus.NOT_CHECKABLE)
@@ -60,6 +60,10 @@ final class Judge {
                 ? byFacts(obligation, subject, due, duty)
                 : byEvidence(obligation, subject, organ, due, duty);
         return soften(obligation, found);
+    }
+
+    private static Duty notInForce(Duty.Builder duty) {
+        return duty.status(DutyStatus.NOT_APPLICABLE).gap(Gaps.BEFORE_IN_FORCE).build();
     }
 
     /** Why there is no such duty here. */

@@ -6,6 +6,7 @@ import static io.github.jixiao.core.finding.Severity.WARNING;
 
 import io.github.jixiao.core.finding.FindingCode;
 import io.github.jixiao.core.finding.Severity;
+import io.github.jixiao.core.finding.Wording;
 import io.github.jixiao.core.value.Text;
 
 /**
@@ -108,26 +109,14 @@ public enum HierarchyFinding implements FindingCode {
             "项目「{item}」的财政部门应为1个，实为{count}个：{names}",
             "item \"{item}\" has {count} finance departments where there is one: {names}");
 
-    private final Severity severity;
-    private final Text message;
+    private final Wording wording;
 
     HierarchyFinding(Severity severity, String zh, String en) {
-        this.severity = severity;
-        this.message = new Text(zh, en);
+        wording = new Wording(severity, new Text(zh, en));
     }
 
     @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String zh() {
-        return message.zh();
-    }
-
-    @Override
-    public String en() {
-        return message.en();
+    public Wording wording() {
+        return wording;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.jixiao.rules.responsibility;
 
+import io.github.jixiao.core.code.SocialCreditCode;
 import io.github.jixiao.core.organ.Organ;
 import io.github.jixiao.core.organ.OrganKind;
 import io.github.jixiao.core.organ.RelationKind;
@@ -88,7 +89,7 @@ final class OrganChecks {
     private void code(Organ organ, int i, Map<String, List<Integer>> codes) {
         organ.creditCode().ifPresent(code -> {
             codes.computeIfAbsent(code, key -> new ArrayList<>()).add(i);
-            if (!CreditCodes.isRight(code)) {
+            if (!SocialCreditCode.Check.isRight(code)) {
                 check.add(
                         HierarchyFinding.CREDIT_CODE_WRONG,
                         "/organs/" + i + "/creditCode",

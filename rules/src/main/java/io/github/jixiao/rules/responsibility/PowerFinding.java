@@ -2,6 +2,7 @@ package io.github.jixiao.rules.responsibility;
 
 import io.github.jixiao.core.finding.FindingCode;
 import io.github.jixiao.core.finding.Severity;
+import io.github.jixiao.core.finding.Wording;
 import io.github.jixiao.core.value.Text;
 
 /**
@@ -26,26 +27,14 @@ public enum PowerFinding implements FindingCode {
             "「{organ}」{act}应由会议集体作出，却记在{person}个人名下",
             "{act} by \"{organ}\" is decided collectively, yet is attributed to {person}");
 
-    private final Severity severity;
-    private final Text message;
+    private final Wording wording;
 
     PowerFinding(Severity severity, String zh, String en) {
-        this.severity = severity;
-        this.message = new Text(zh, en);
+        wording = new Wording(severity, new Text(zh, en));
     }
 
     @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String zh() {
-        return message.zh();
-    }
-
-    @Override
-    public String en() {
-        return message.en();
+    public Wording wording() {
+        return wording;
     }
 }

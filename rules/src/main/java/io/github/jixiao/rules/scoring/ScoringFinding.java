@@ -6,6 +6,8 @@ import static io.github.jixiao.core.finding.Severity.WARNING;
 
 import io.github.jixiao.core.finding.FindingCode;
 import io.github.jixiao.core.finding.Severity;
+import io.github.jixiao.core.finding.Wording;
+import io.github.jixiao.core.value.Text;
 
 /**
  * What scoring finds: rows that cannot be scored and why, and what was assumed where they can.
@@ -84,28 +86,14 @@ public enum ScoringFinding implements FindingCode {
     /** The weights do not make the full marks. */
     WEIGHTS_OFF_FULL_MARKS(ERROR, "分值合计{sum}与满分{full}不符", "the weights add up to {sum}, not to the full marks {full}");
 
-    private final Severity severity;
-    private final String zh;
-    private final String en;
+    private final Wording wording;
 
     ScoringFinding(Severity severity, String zh, String en) {
-        this.severity = severity;
-        this.zh = zh;
-        this.en = en;
+        wording = new Wording(severity, new Text(zh, en));
     }
 
     @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Wording wording() {
+        return wording;
     }
 }

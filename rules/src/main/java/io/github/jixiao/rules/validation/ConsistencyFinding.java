@@ -6,6 +6,8 @@ import static io.github.jixiao.core.finding.Severity.WARNING;
 
 import io.github.jixiao.core.finding.FindingCode;
 import io.github.jixiao.core.finding.Severity;
+import io.github.jixiao.core.finding.Wording;
+import io.github.jixiao.core.value.Text;
 
 /**
  * What a document says against itself, and what in it is odd, without any scheme.
@@ -151,28 +153,14 @@ public enum ConsistencyFinding implements FindingCode {
             "「{section}」分值{weight}分，所属指标分值合计{sum}分",
             "section \"{section}\" is headed {weight} points, its indicators add up to {sum}");
 
-    private final Severity severity;
-    private final String zh;
-    private final String en;
+    private final Wording wording;
 
     ConsistencyFinding(Severity severity, String zh, String en) {
-        this.severity = severity;
-        this.zh = zh;
-        this.en = en;
+        wording = new Wording(severity, new Text(zh, en));
     }
 
     @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Wording wording() {
+        return wording;
     }
 }
