@@ -98,7 +98,8 @@ public final class CountyYear {
         RuleBook rules = RuleBooks.standard().inForce(government.jurisdiction(), facts.year());
         LocalDate asOf = options.asOf();
         ComplianceReport report = rules.compliance().report(facts, asOf);
-        ComplianceDocument document = ComplianceDocument.of(report, facts, options.locale());
+        ComplianceDocument document =
+                ComplianceDocument.of(report, facts, options.locale()).citing(rules);
         DutyList open = DutyList.open(report, facts);
         out.println(document.text());
 

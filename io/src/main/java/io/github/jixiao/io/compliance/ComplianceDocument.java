@@ -2,9 +2,11 @@ package io.github.jixiao.io.compliance;
 
 import io.github.jixiao.core.act.GovernmentYear;
 import io.github.jixiao.core.value.Text;
+import io.github.jixiao.rules.RuleBook;
 import io.github.jixiao.rules.compliance.ComplianceReport;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -29,12 +31,15 @@ public final class ComplianceDocument {
     private final GovernmentYear facts;
     private final Locale locale;
     private final int most;
+    private final Optional<RuleBook> rules;
 
-    private ComplianceDocument(ComplianceReport report, GovernmentYear facts, Locale locale, int most) {
+    private ComplianceDocument(
+            ComplianceReport report, GovernmentYear facts, Locale locale, int most, Optional<RuleBook> rules) {
         this.report = report;
         this.facts = facts;
         this.locale = locale;
         this.most = most;
+        this.rules = rules;
     }
 
     /**
@@ -46,7 +51,7 @@ public final class ComplianceDocument {
      * @return the document
      */
     public static ComplianceDocument of(ComplianceReport report, GovernmentYear facts, Locale locale) {
-        return new ComplianceDocument(report, facts, locale, MOST);
+        return new ComplianceDocument(report, facts, locale, MOST, Optional.empty());
     }
 
     /**
@@ -60,7 +65,17 @@ public final class ComplianceDocument {
         if (longest < 1) {
             throw new IllegalArgumentException("a list must show at least 1 duty, was " + longest);
         }
-        return new ComplianceDocument(report, facts, locale, longest);
+        return new ComplianceDocument(report, facts, locale, longest, rules);
+    }
+
+    /**
+     * Returns this document with what the provisions say on which open matters rest, at its end.
+     *
+     * @param book the rules that the report was made by
+     * @return the document
+     */
+    public ComplianceDocument citing(RuleBook book) {
+        return new ComplianceDocument(report, facts, locale, most, Optional.of(book));
     }
 
     /**
@@ -105,7 +120,8 @@ public final class ComplianceDocument {
                         Attention.of(view),
                         Coverages.of(view),
                         Clauses.of(view),
-                        OpenDuties.of(view))
+                        OpenDuties.of(view),
+                        rules.map(book -> Grounds.of(view, book)).orElse(List.of()))
                 .flatMap(List::stream)
                 .toList();
     }

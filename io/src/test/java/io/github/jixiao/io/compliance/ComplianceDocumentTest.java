@@ -3,9 +3,15 @@ package io.github.jixiao.io.compliance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.jixiao.core.act.GovernmentYear;
+import io.github.jixiao.core.law.Jurisdiction;
 import io.github.jixiao.core.law.ProvisionRef;
+import io.github.jixiao.core.organ.Organ;
 import io.github.jixiao.core.organ.OrganKind;
+import io.github.jixiao.core.value.FiscalYear;
 import io.github.jixiao.core.value.Money;
+import io.github.jixiao.rules.RuleBook;
+import io.github.jixiao.rules.RuleBooks;
 import io.github.jixiao.rules.compliance.ComplianceReport;
 import io.github.jixiao.rules.compliance.Duty;
 import io.github.jixiao.rules.compliance.DutyStatus;
@@ -217,5 +223,33 @@ class ComplianceDocumentTest {
                                 .filter(each -> each == '|')
                                 .count()))
                 .containsExactly(9L);
+    }
+
+    @Test
+    @DisplayName("ends with what the provisions of open matters say, once the rules are given")
+    void citing() {
+        RuleBook hubei = RuleBooks.standard().inForce(Jurisdiction.of("420998"), FiscalYear.of(2022));
+        GovernmentYear facts = GovernmentYear.builder()
+                .government("gov")
+                .year(FiscalYear.of(2022))
+                .addOrgans(Organ.builder()
+                        .id("gov")
+                        .kind(OrganKind.GOVERNMENT)
+                        .name("云溪县人民政府")
+                        .jurisdiction(Jurisdiction.of("420998"))
+                        .build())
+                .build();
+        ComplianceReport report = hubei.compliance().report(facts, LocalDate.of(2023, 1, 1));
+        ComplianceDocument plain = ComplianceDocument.of(report, facts, Locale.CHINA);
+
+        String cited = plain.citing(hubei).withLists(3).markdown();
+
+        // A3.1 is overdue: no work plan of the year by 31 December
+        assertThat(plain.markdown()).doesNotContain("依据的规定");
+        assertThat(cited)
+                .contains("## 依据的规定", "公告第二百二十七号")
+                .contains(hubei.provision(ProvisionRef.parse("cn-42:2017-227#3.1"))
+                        .orElseThrow()
+                        .zh());
     }
 }
