@@ -54,7 +54,33 @@ public record DutyRules(
                                 source.file(), source.obligation().id(), "no time limit '" + name + "'");
                     });
         }
+        obligations.forEach(source -> source.limit().ifPresent(name -> refuseCircle(chain, source, name)));
         return rules;
+    }
+
+    /** Refuses a time limit that counts from the last day of a limit that counts, in the end, from its own. */
+    private static void refuseCircle(List<DutyRules> chain, ObligationSource source, String limit) {
+        Set<String> seen = new LinkedHashSet<>();
+        for (Optional<String> next = Optional.of(limit); next.isPresent(); next = countedFrom(chain, next.get())) {
+            if (!seen.add(next.get())) {
+                throw new PackException(
+                        source.file(),
+                        source.obligation().id(),
+                        "its time limit counts from itself: " + String.join(" -> ", seen) + " -> " + next.get());
+            }
+        }
+    }
+
+    /** The limit from whose last day another one counts. */
+    private static Optional<String> countedFrom(List<DutyRules> chain, String limit) {
+        return entries(chain, DutyRules::limits, limit).stream()
+                .flatMap(entry -> entry.event().stream())
+                .filter(TimeLimit.Event::fromLastDay)
+                .flatMap(event -> chain.stream()
+                        .flatMap(rules -> rules.obligations().stream())
+                        .filter(source -> source.obligation().evidence().contains(event.act())))
+                .findFirst()
+                .flatMap(ObligationSource::limit);
     }
 
     /** The years from which its time limits and yardsticks hold. */

@@ -202,4 +202,15 @@ class DutyPackTest {
         assertThat(refusal)
                 .hasMessage("disclosure: nothing is recorded for 2020; the earliest fiscal year recorded is 2021");
     }
+
+    @Test
+    @DisplayName("is refused where a time limit counts from its own last day")
+    void circle() {
+        house(directory, "house", "zz")
+                .edit(LIMITS, "event: target-reply", "event: target-disclosure\n      from-last-day: true");
+        PackException refusal = catchThrowableOfType(PackException.class, () -> RuleBooks.of(directory));
+        assertThat(refusal).isNotNull();
+        assertThat(refusal.entry()).isEqualTo("A1");
+        assertThat(refusal).hasMessageContaining("counts from itself: disclosure -> disclosure");
+    }
 }
