@@ -30,12 +30,14 @@ final class Evaluations {
     /** The evaluations whose results are applied. */
     static final Set<ActKind> KINDS = EnumSet.of(SELF_EVALUATION, DEPARTMENT_EVALUATION, KEY_EVALUATION);
 
+    /** What counts as output and benefit: cost was part of output, satisfaction is part of benefit (财预〔2020〕10号). */
     private static final Set<IndicatorCategory> OUTPUT_AND_BENEFIT = EnumSet.of(
             IndicatorCategory.OUTPUT,
             IndicatorCategory.COST,
             IndicatorCategory.BENEFIT,
             IndicatorCategory.SATISFACTION,
             IndicatorCategory.PERFORMANCE);
+
     private static final Set<ItemKind> POLICIES = EnumSet.of(ItemKind.POLICY, ItemKind.SYSTEM, ItemKind.MANAGEMENT);
 
     private Evaluations() {}

@@ -30,7 +30,10 @@ import java.util.stream.Collectors;
 
 /** The checks on items as a whole: who answers for them, and whether their year is complete and in order. */
 final class Items {
-    /** The steps of an item's year. Disclosure runs beside them, and has clauses of its own. */
+    /**
+     * The steps of an item's year, in the order in which articles 6 to 9 of the Decision presuppose one another. Disclosure
+     * runs beside them, and has clauses of its own.
+     */
     private static final List<ActKind> STEPS = List.of(
             TARGET_SETTING, TARGET_REVIEW, TARGET_REPLY, MONITORING_REPORT, SELF_EVALUATION, RESULT_APPLICATION);
 
