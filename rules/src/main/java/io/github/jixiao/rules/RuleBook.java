@@ -13,9 +13,8 @@ import io.github.jixiao.core.value.FiscalYear;
 import io.github.jixiao.rules.calendar.Due;
 import io.github.jixiao.rules.calendar.WorkCalendar;
 import io.github.jixiao.rules.compliance.Compliance;
-import io.github.jixiao.rules.internal.pack.Choice;
 import io.github.jixiao.rules.internal.pack.DutyRules;
-import io.github.jixiao.rules.internal.pack.Kebab;
+import io.github.jixiao.rules.internal.pack.InForce;
 import io.github.jixiao.rules.internal.pack.Pack;
 import io.github.jixiao.rules.law.Instrument;
 import io.github.jixiao.rules.law.PackException;
@@ -46,13 +45,15 @@ public final class RuleBook {
     private final Jurisdiction jurisdiction;
     private final FiscalYear year;
     private final List<Pack> packs;
+    private final SchemesInForce schemes;
     private final Map<String, Scorer> scorers = new LinkedHashMap<>();
 
     RuleBook(Jurisdiction jurisdiction, FiscalYear year, List<Pack> packs) {
         this.jurisdiction = jurisdiction;
         this.year = year;
         this.packs = List.copyOf(packs);
-        schemes().forEach(scheme -> scorers.put(scheme.id(), Scorer.of(scheme)));
+        this.schemes = new SchemesInForce(jurisdiction, year, this.packs);
+        schemes.all().forEach(scheme -> scorers.put(scheme.id(), Scorer.of(scheme)));
     }
 
     /**
@@ -95,27 +96,7 @@ public final class RuleBook {
      * @throws PackException if there is none
      */
     public Scheme scheme(EvaluationKind kind, ItemKind item, PerformanceTarget target) {
-        for (Pack pack : packs) {
-            List<Scheme> fitting = pack.schemes().stream()
-                    .filter(scheme ->
-                            scheme.automatic() && inForce(scheme) && covers(scheme, kind, item) && scheme.fits(target))
-                    .toList();
-            if (!fitting.isEmpty()) {
-                return Choice.among(fitting).orElseThrow();
-            }
-        }
-        String elsewhere = packs.stream()
-                .flatMap(pack -> pack.schemes().stream())
-                .filter(scheme -> covers(scheme, kind, item))
-                .map(scheme -> scheme.id() + " from " + scheme.firstYear())
-                .reduce((one, other) -> one + ", " + other)
-                .map(all -> "; there are " + all)
-                .orElse("");
-        throw new PackException(
-                "",
-                "",
-                "no scheme of " + jurisdiction + " for " + year + " is for the " + Kebab.of(kind) + " evaluation of a "
-                        + Kebab.of(item) + elsewhere);
+        return schemes.forEvaluation(kind, item, target);
     }
 
     /**
@@ -142,14 +123,7 @@ public final class RuleBook {
      * @throws PackException if no scheme of that id is in force here
      */
     public Scheme scheme(String id) {
-        return schemes().stream()
-                .filter(scheme -> scheme.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new PackException(
-                        "",
-                        id,
-                        "no such scheme of " + jurisdiction + " for " + year + "; there are "
-                                + schemes().stream().map(Scheme::id).toList()));
+        return schemes.byId(id);
     }
 
     /**
@@ -158,10 +132,7 @@ public final class RuleBook {
      * @return the schemes, those of the nearest pack first
      */
     public List<Scheme> schemes() {
-        return packs.stream()
-                .flatMap(pack -> pack.schemes().stream())
-                .filter(this::inForce)
-                .toList();
+        return schemes.all();
     }
 
     /**
@@ -229,7 +200,7 @@ public final class RuleBook {
      * @throws PackException if a time limit is not recorded for the year
      */
     public List<Obligation> obligations() {
-        return DutyRules.obligations(duties(), year, jurisdiction.level());
+        return DutyRules.obligations(duties(), inForce());
     }
 
     /**
@@ -243,8 +214,7 @@ public final class RuleBook {
         if (obligations.isEmpty()) {
             throw new PackException("", "", "no obligations are recorded for " + jurisdiction + "; packs: " + packs());
         }
-        return new Compliance(
-                obligations, DutyRules.yardsticks(duties(), year, jurisdiction.level()), calendar(), levels(), packs());
+        return new Compliance(obligations, DutyRules.yardsticks(inForce()), calendar(), levels(), packs());
     }
 
     /**
@@ -310,18 +280,12 @@ public final class RuleBook {
                 .orElse(Powers.NONE);
     }
 
+    private InForce inForce() {
+        return new InForce(packs.stream().map(Pack::values).toList(), year, jurisdiction.level());
+    }
+
     private List<DutyRules> duties() {
         return packs.stream().map(Pack::duties).toList();
-    }
-
-    private boolean inForce(Scheme scheme) {
-        return scheme.firstYear().compareTo(year) <= 0
-                && scheme.lastYear().filter(last -> last.compareTo(year) < 0).isEmpty();
-    }
-
-    private static boolean covers(Scheme scheme, EvaluationKind kind, ItemKind item) {
-        return scheme.evaluations().contains(kind)
-                && (scheme.items().isEmpty() || scheme.items().contains(item));
     }
 
     /**

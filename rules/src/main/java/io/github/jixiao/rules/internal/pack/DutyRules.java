@@ -1,8 +1,6 @@
 package io.github.jixiao.rules.internal.pack;
 
 import io.github.jixiao.core.act.ResultDecision;
-import io.github.jixiao.core.law.AdministrativeLevel;
-import io.github.jixiao.core.value.FiscalYear;
 import io.github.jixiao.core.value.Points;
 import io.github.jixiao.core.value.Ratio;
 import io.github.jixiao.rules.calendar.Deadline;
@@ -19,40 +17,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
- * What a pack says of duties: the obligations, their time limits and the yardsticks.
+ * What a pack says of duties: the obligations, with the dated values among which their time limits and yardsticks are.
  *
  * @param obligations the obligations, in the order of the files
- * @param limits time limits by name
- * @param yardsticks yardsticks by name
+ * @param values the dated values of the pack
  */
-public record DutyRules(
-        List<ObligationSource> obligations,
-        Map<String, List<DatedEntry>> limits,
-        Map<String, List<DatedEntry>> yardsticks) {
+public record DutyRules(List<ObligationSource> obligations, DatedValues values) {
+    private static final String LIMITS = "limits";
+    private static final String YARDSTICKS = "yardsticks";
 
-    static DutyRules read(PackFiles files, Manifest manifest, Provisions provisions, List<DutyRules> below) {
+    static DutyRules read(
+            PackFiles files, Manifest manifest, Provisions provisions, DatedValues values, List<DutyRules> below) {
         List<ObligationSource> obligations = new ArrayList<>();
         manifest.in("obligations").forEach(path -> obligations.addAll(ObligationSource.read(files, path, provisions)));
-        Map<String, List<DatedEntry>> limits = dated(files, manifest, "limits", provisions);
-        Map<String, List<DatedEntry>> yardsticks = dated(files, manifest, "yardsticks", provisions);
-        DatedEntry.refuseSilentConflicts(
-                limits, below.stream().map(DutyRules::limits).toList());
-        DatedEntry.refuseSilentConflicts(
-                yardsticks, below.stream().map(DutyRules::yardsticks).toList());
-        limits.values().forEach(entries -> entries.forEach(DutyRules::limit));
-        DutyRules rules = new DutyRules(obligations, limits, yardsticks);
+        values.in(LIMITS).values().forEach(entries -> entries.forEach(DutyRules::limit));
+        DutyRules rules = new DutyRules(obligations, values);
         List<DutyRules> chain = new ArrayList<>(List.of(rules));
         chain.addAll(below);
         for (ObligationSource source : obligations) {
-            source.limit()
-                    .filter(name -> entries(chain, DutyRules::limits, name).isEmpty())
-                    .ifPresent(name -> {
-                        throw new PackException(
-                                source.file(), source.obligation().id(), "no time limit '" + name + "'");
-                    });
+            source.limit().filter(name -> limits(chain, name).isEmpty()).ifPresent(name -> {
+                throw new PackException(source.file(), source.obligation().id(), "no time limit '" + name + "'");
+            });
         }
         obligations.forEach(source -> source.limit().ifPresent(name -> refuseCircle(chain, source, name)));
         return rules;
@@ -73,7 +60,7 @@ public record DutyRules(
 
     /** The limit from whose last day another one counts. */
     private static Optional<String> countedFrom(List<DutyRules> chain, String limit) {
-        return entries(chain, DutyRules::limits, limit).stream()
+        return limits(chain, limit).stream()
                 .flatMap(entry -> entry.event().stream())
                 .filter(TimeLimit.Event::fromLastDay)
                 .flatMap(event -> chain.stream()
@@ -83,25 +70,12 @@ public record DutyRules(
                 .flatMap(ObligationSource::limit);
     }
 
-    /** The years from which its time limits and yardsticks hold. */
-    Stream<FiscalYear> firstYears() {
-        return Stream.of(limits, yardsticks)
-                .flatMap(entries -> entries.values().stream())
-                .flatMap(List::stream)
-                .map(DatedEntry::firstYear);
-    }
-
-    private static Map<String, List<DatedEntry>> dated(
-            PackFiles files, Manifest manifest, String kind, Provisions provisions) {
-        Map<String, List<DatedEntry>> all = new LinkedHashMap<>();
-        for (String path : manifest.in(kind)) {
-            DatedEntry.read(files, path, manifest.id() + "/" + kind, provisions).forEach((name, entries) -> {
-                if (all.put(name, entries) != null) {
-                    throw new PackException(path, name, "stands in another file of the pack already");
-                }
-            });
-        }
-        return all;
+    private static List<DatedEntry> limits(List<DutyRules> chain, String name) {
+        return chain.stream()
+                .map(rules -> rules.values().in(LIMITS).getOrDefault(name, List.of()))
+                .filter(entries -> !entries.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static TimeLimit limit(DatedEntry entry) {
@@ -113,30 +87,32 @@ public record DutyRules(
         return limit;
     }
 
-    private static List<DatedEntry> entries(
-            List<DutyRules> chain, Function<DutyRules, Map<String, List<DatedEntry>>> kind, String name) {
-        return chain.stream()
-                .map(rules -> kind.apply(rules).getOrDefault(name, List.of()))
-                .filter(entries -> !entries.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+    /**
+     * Returns a time limit by its name.
+     *
+     * @param inForce the values that hold
+     * @param name the name
+     * @return the time limit
+     * @throws PackException if none of that name is recorded for the year
+     */
+    static TimeLimit limit(InForce inForce, String name) {
+        return limit(inForce.require(LIMITS, name));
     }
 
     /**
      * Returns the obligations of all packs of a chain, with their time limits for a year and level.
      *
      * @param chain the rules, nearest first
-     * @param year the fiscal year
-     * @param level the level of government
+     * @param inForce the values that hold for the year and level
      * @return the obligations, in the order of the files
      * @throws PackException if a time limit is not recorded for the year
      */
-    public static List<Obligation> obligations(List<DutyRules> chain, FiscalYear year, AdministrativeLevel level) {
+    public static List<Obligation> obligations(List<DutyRules> chain, InForce inForce) {
         return chain.stream()
                 .flatMap(rules -> rules.obligations().stream())
                 .map(source -> Obligation.builder()
                         .from(source.obligation())
-                        .limit(source.limit().map(name -> limit(require(chain, DutyRules::limits, name, year, level))))
+                        .limit(source.limit().map(name -> limit(inForce, name)))
                         .build())
                 .toList();
     }
@@ -144,14 +120,12 @@ public record DutyRules(
     /**
      * Returns the yardsticks for a year and level.
      *
-     * @param chain the rules, nearest first
-     * @param year the fiscal year
-     * @param level the level of government
+     * @param inForce the values that hold for the year and level
      * @return the yardsticks
      * @throws PackException if one is not recorded for the year
      */
-    public static Yardsticks yardsticks(List<DutyRules> chain, FiscalYear year, AdministrativeLevel level) {
-        Function<String, DatedEntry> of = name -> require(chain, DutyRules::yardsticks, name, year, level);
+    public static Yardsticks yardsticks(InForce inForce) {
+        Function<String, DatedEntry> of = name -> inForce.require(YARDSTICKS, name);
         return Yardsticks.builder()
                 .outputAndBenefit(of.apply("output-and-benefit").as(DutyRules::ratio))
                 .deviation(of.apply("deviation").as(DutyRules::ratio))
@@ -176,24 +150,5 @@ public record DutyRules(
             decisions.put(grade, new LinkedHashSet<>(grades.constants(grade, ResultDecision.class)));
         }
         return decisions;
-    }
-
-    private static DatedEntry require(
-            List<DutyRules> chain,
-            Function<DutyRules, Map<String, List<DatedEntry>>> kind,
-            String name,
-            FiscalYear year,
-            AdministrativeLevel level) {
-        List<DatedEntry> entries = entries(chain, kind, name);
-        Optional<DatedEntry> found = DatedEntry.inForce(entries, year, level);
-        return found.orElseThrow(() -> new PackException(
-                "",
-                name,
-                "nothing is recorded for " + year
-                        + entries.stream()
-                                .map(DatedEntry::firstYear)
-                                .min(FiscalYear::compareTo)
-                                .map(first -> "; the earliest fiscal year recorded is " + first)
-                                .orElse(" in any pack")));
     }
 }

@@ -5,6 +5,7 @@ import io.github.jixiao.core.value.Text;
 import io.github.jixiao.rules.law.PackException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What {@code pack.yaml} says: whose pack it is, and every file of it.
@@ -17,8 +18,10 @@ import java.util.Set;
  */
 record Manifest(String id, Jurisdiction jurisdiction, String version, Text title, List<String> paths) {
     private static final String FILE = "pack.yaml";
-    private static final List<String> FOLDERS =
-            List.of("instruments", "schemes", "obligations", "limits", "yardsticks", "holidays", "responsibility");
+    private static final List<String> FOLDERS = Stream.concat(
+                    Stream.of("instruments", "schemes", "obligations", "holidays", "responsibility"),
+                    DatedValues.FOLDERS.stream())
+            .toList();
 
     static Manifest read(PackFiles files) {
         Fields file = Yaml.read(files, FILE);

@@ -45,12 +45,21 @@ public record Pack(
     }
 
     /**
+     * Returns the dated values of the pack.
+     *
+     * @return the values by folder and name
+     */
+    public DatedValues values() {
+        return duties.values();
+    }
+
+    /**
      * Returns the first fiscal year of which the pack says anything.
      *
      * @return the year, empty for a pack without dated entries
      */
     public Optional<FiscalYear> firstYear() {
-        return Stream.concat(schemes.stream().map(Scheme::firstYear), duties.firstYears())
+        return Stream.concat(schemes.stream().map(Scheme::firstYear), values().firstYears())
                 .min(FiscalYear::compareTo);
     }
 

@@ -68,8 +68,14 @@ final class PackReader {
             schemes.add(SchemeReader.read(source, all(source, new LinkedHashSet<>())));
         }
         Choice.refuseConflicts(schemes, fileOf);
+        DatedValues values = DatedValues.read(
+                files, manifest, provisions, below.stream().map(Pack::values).toList());
         DutyRules duties = DutyRules.read(
-                files, manifest, provisions, below.stream().map(Pack::duties).toList());
+                files,
+                manifest,
+                provisions,
+                values,
+                below.stream().map(Pack::duties).toList());
         List<HolidayArrangement> holidays = manifest.in("holidays").stream()
                 .map(path -> HolidaysReader.read(files, path))
                 .toList();
