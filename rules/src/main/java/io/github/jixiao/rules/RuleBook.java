@@ -15,9 +15,11 @@ import io.github.jixiao.rules.calendar.WorkCalendar;
 import io.github.jixiao.rules.compliance.Compliance;
 import io.github.jixiao.rules.internal.pack.DutyRules;
 import io.github.jixiao.rules.internal.pack.InForce;
+import io.github.jixiao.rules.internal.pack.LifecycleReader;
 import io.github.jixiao.rules.internal.pack.Pack;
 import io.github.jixiao.rules.law.Instrument;
 import io.github.jixiao.rules.law.PackException;
+import io.github.jixiao.rules.lifecycle.Lifecycle;
 import io.github.jixiao.rules.obligation.Obligation;
 import io.github.jixiao.rules.obligation.OrganDuty;
 import io.github.jixiao.rules.responsibility.LevelRules;
@@ -263,6 +265,22 @@ public final class RuleBook {
      */
     public Responsibility responsibility(GovernmentYear facts) {
         return Responsibility.of(levels(), powers(), facts);
+    }
+
+    /**
+     * Returns the steps of items and reporting cycles at a government: what is possible, by whom, and until when.
+     *
+     * @param facts its organs, relations and budget lines, and the acts around the dossiers
+     * @return the lifecycle
+     * @throws PackException if no pack records levels here, or something that the steps need is not recorded for the year
+     * @throws IllegalArgumentException if the facts are of another fiscal year
+     */
+    public Lifecycle lifecycle(GovernmentYear facts) {
+        if (!facts.year().equals(year)) {
+            throw new IllegalArgumentException(
+                    "the facts are of " + facts.year() + " and these are the rules for " + year);
+        }
+        return Lifecycle.of(LifecycleReader.rules(inForce()), levels(), responsibility(facts), calendar(), facts);
     }
 
     private LevelRules levels() {

@@ -34,20 +34,34 @@ public enum ActKind {
     // Targets
     /** Ex-ante appraisal (事前绩效评估). */
     EX_ANTE_APPRAISAL("事前绩效评估", "ex-ante appraisal"),
+    /** Admission to the project library (项目入库). */
+    LIBRARY_ADMISSION("项目入库", "admission to the project library"),
     /** Submission of the budget (申报预算). By a department, for all its items. */
     BUDGET_SUBMISSION("申报预算", "submission of the budget"),
     /** Setting of the target (设定绩效目标). */
     TARGET_SETTING("设定绩效目标", "setting of the target"),
+    /** Review of the target by the department (部门审核绩效目标). */
+    TARGET_DEPARTMENT_REVIEW("部门审核绩效目标", "review of the target by the department"),
     /** Review of the target (审核绩效目标). */
     TARGET_REVIEW("审核绩效目标", "review of the target"),
+    /** Return of the target (退回修改绩效目标). */
+    TARGET_RETURN("退回修改绩效目标", "return of the target"),
+    /** Rejection of the item (不予安排). Nothing is arranged for it this year. */
+    REJECTION("不予安排", "rejection of the item"),
     /** Establishment of the item (项目立项). */
     ESTABLISHMENT("项目立项", "establishment of the item"),
+    /** Continuation of the item (延续立项). After its period is over. */
+    CONTINUATION("延续立项", "continuation of the item"),
+    /** Expiry of the item (项目到期). */
+    EXPIRY("项目到期", "expiry of the item"),
     /** Draft of the budget (编成预算草案). */
     BUDGET_DRAFT("编成预算草案", "draft of the budget"),
     /** Approval of the budget by the congress (人代会批准预算). By the congress. */
     BUDGET_APPROVAL("人代会批准预算", "approval of the budget by the congress"),
     /** Reply on the budget (批复预算). */
     BUDGET_REPLY("批复预算", "reply on the budget"),
+    /** Disclosure of the budget (公开预算). By the finance department, of the whole budget. */
+    BUDGET_DISCLOSURE("公开预算", "disclosure of the budget"),
     /** Reply on the target (批复绩效目标). */
     TARGET_REPLY("批复绩效目标", "reply on the target"),
     /** Disclosure of the target (公开绩效目标). */
@@ -62,28 +76,60 @@ public enum ActKind {
     FEEDBACK_REPLY("答复公众意见", "answer to feedback"),
 
     // Execution
+    /** Start of execution (开始执行). */
+    EXECUTION_START("开始执行", "start of execution"),
+    /** Execution of money carried over (结转继续执行). */
+    CARRY_OVER("结转继续执行", "execution of money carried over"),
     /** Monitoring plan (绩效监控方案). */
     MONITORING_PLAN("绩效监控方案", "monitoring plan"),
     /** Monitoring report (绩效监控报告). */
     MONITORING_REPORT("绩效监控报告", "monitoring report"),
+    /** Finding of a deviation (认定偏差). */
+    DEVIATION_FINDING("认定偏差", "finding of a deviation"),
+    /** Finding of no deviation (认定无偏差). */
+    DEVIATION_CLEARANCE("认定无偏差", "finding of no deviation"),
     /** Corrective action (纠偏措施). */
     CORRECTION("纠偏措施", "corrective action"),
     /** Adjustment of the target (调整绩效目标). */
     TARGET_ADJUSTMENT("调整绩效目标", "adjustment of the target"),
     /** Approval of the adjustment (批准调整). */
     ADJUSTMENT_APPROVAL("批准调整", "approval of the adjustment"),
+    /** Refusal of the adjustment (不予调整). */
+    ADJUSTMENT_REFUSAL("不予调整", "refusal of the adjustment"),
+    /** Suspension of the item (暂停项目). Payment stands still. */
+    SUSPENSION("暂停项目", "suspension of the item"),
+    /** Resumption of the item (恢复执行). */
+    RESUMPTION("恢复执行", "resumption of the item"),
+    /** Stop of the item (停止项目). Its amount is what was returned. */
+    STOP("停止项目", "stop of the item"),
+    /** End of the fiscal year (年度终了). The actual figures are frozen. */
+    YEAR_END("年度终了", "end of the fiscal year"),
 
     // Evaluation
     /** Self-evaluation (单位自评). */
     SELF_EVALUATION("单位自评", "self-evaluation"),
+    /** Review of the self-evaluation by the department (部门审核自评). */
+    SELF_EVALUATION_REVIEW("部门审核自评", "review of the self-evaluation by the department"),
+    /** Return of the self-evaluation (退回自评). */
+    SELF_EVALUATION_RETURN("退回自评", "return of the self-evaluation"),
     /** Department evaluation (部门评价). */
     DEPARTMENT_EVALUATION("部门评价", "department evaluation"),
     /** Selection of a key item (选取重点项目). One act for each item, with the reason for which it was selected. */
     KEY_SELECTION("选取重点项目", "selection of a key item"),
     /** Key evaluation (财政重点评价). */
     KEY_EVALUATION("财政重点评价", "key evaluation"),
+    /** Mid-term evaluation (中期评价). */
+    MID_TERM_EVALUATION("中期评价", "mid-term evaluation"),
+    /** Exchange of opinions (交换意见). With the evaluated unit, before the result is fixed. */
+    OPINION_EXCHANGE("交换意见", "exchange of opinions"),
     /** Spot check (抽查复核). */
     SPOT_CHECK("抽查复核", "spot check"),
+    /** Confirmation of the result (确定评价结果). */
+    RESULT_CONFIRMATION("确定评价结果", "confirmation of the result"),
+    /** Objection to the result (对结果提出异议). */
+    RESULT_OBJECTION("对结果提出异议", "objection to the result"),
+    /** Decision on the objection (异议处理决定). */
+    OBJECTION_DECISION("异议处理决定", "decision on the objection"),
     /** Inspection of evaluation work (评价工作指导检查). */
     EVALUATION_INSPECTION("评价工作指导检查", "inspection of evaluation work"),
     /** Rating of a report (评价报告质量评定). */
@@ -96,6 +142,8 @@ public enum ActKind {
     RECTIFICATION_PLAN("整改方案", "rectification plan"),
     /** Rectification (整改报告). */
     RECTIFICATION("整改报告", "rectification"),
+    /** Acceptance of the rectification (整改验收). */
+    RECTIFICATION_ACCEPTANCE("整改验收", "acceptance of the rectification"),
     /** Improvement of management (改进管理措施). */
     IMPROVEMENT("改进管理措施", "improvement of management"),
     /** Decision on applying the result (结果应用决定). */
@@ -109,6 +157,8 @@ public enum ActKind {
     ACCOUNTS_REPLY("批复决算", "reply on the final accounts"),
     /** Disclosure of the result (公开评价结果). */
     RESULT_DISCLOSURE("公开评价结果", "disclosure of the result"),
+    /** Archiving (归档). */
+    ARCHIVING("归档", "archiving"),
 
     // Third parties
     /** Engagement of a third party (委托第三方). */
@@ -135,6 +185,8 @@ public enum ActKind {
     CONGRESS_SESSION("人代会会议", "session of the congress"),
     /** Submission of the draft budget and its report (提交预算草案及报告). */
     BUDGET_REPORT("提交预算草案及报告", "submission of the draft budget and its report"),
+    /** Report on budget execution (报告预算执行情况). */
+    EXECUTION_REPORT("报告预算执行情况", "report on budget execution"),
     /** Submission of the final accounts (提交决算草案). */
     FINAL_ACCOUNTS_REPORT("提交决算草案", "submission of the final accounts"),
     /** Audit work report (审计工作报告). */
@@ -153,6 +205,8 @@ public enum ActKind {
     FOLLOW_UP("跟踪监督", "follow-up supervision"),
     /** Disclosure of supervision (公开监督情况). */
     OVERSIGHT_DISCLOSURE("公开监督情况", "disclosure of supervision"),
+    /** Closure of the reporting cycle (报告周期办结). */
+    CYCLE_CLOSURE("报告周期办结", "closure of the reporting cycle"),
 
     // Deadlines
     /** Extension of a deadline (批准延期). */

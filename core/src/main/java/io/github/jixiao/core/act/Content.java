@@ -32,6 +32,14 @@ public sealed interface Content {
     }
 
     /**
+     * An adjustment that is asked for (调整申请).
+     *
+     * @param kind what it changes
+     * @param target the target as it is to be, empty where the record does not hold it
+     */
+    record Adjusted(AdjustmentKind kind, Optional<PerformanceTarget> target) implements Content {}
+
+    /**
      * The result of a target review (审核结果).
      *
      * @param result the result

@@ -14,6 +14,8 @@ public enum EvidenceMark {
     PRACTICE,
     /** Generally known and not checked against the document: a default to be overridden where it matters. */
     UNVERIFIED,
+    /** Put together by this library from what documents and practice presuppose: no single text states it. */
+    SYNTHESIS,
     /** Invented for examples and tests: the fictional place. */
     FICTIONAL
 }

@@ -62,6 +62,7 @@ final class Words {
             case SECONDARY -> new Text("转引", "secondary");
             case PRACTICE -> new Text("实务", "practice");
             case UNVERIFIED -> new Text("未核实", "unverified");
+            case SYNTHESIS -> new Text("归纳", "synthesis");
             case FICTIONAL -> new Text("虚构", "fictional");
         };
     }
@@ -73,6 +74,7 @@ final class Words {
             case PRACTICE -> new Text("据已填报表、通知或现有系统", "seen in a filled form, a notice or an existing system");
             case UNVERIFIED ->
                 new Text("一般做法，未与文件核对，重要时应另行确认", "generally known and not checked; confirm where it matters");
+            case SYNTHESIS -> new Text("由文件和实务的前提归纳，无单一文本", "put together from documents and practice; no single text");
             case FICTIONAL -> new Text("为示例虚构", "invented for examples");
         };
     }

@@ -101,6 +101,7 @@ final class SheetText {
             case SECONDARY -> chinese ? "，转引" : ", secondary";
             case PRACTICE -> chinese ? "，实务" : ", practice";
             case UNVERIFIED -> chinese ? "，未核实" : ", unverified";
+            case SYNTHESIS -> chinese ? "，归纳" : ", synthesis";
             case FICTIONAL -> chinese ? "，虚构" : ", fictional";
         };
         return " [" + basis.provision() + " ← " + basis.entry() + mark + "]";

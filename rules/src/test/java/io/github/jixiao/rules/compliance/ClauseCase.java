@@ -1,5 +1,8 @@
 package io.github.jixiao.rules.compliance;
 
+import io.github.jixiao.rules.cases.ActText;
+import io.github.jixiao.rules.cases.Node;
+import io.github.jixiao.rules.cases.World;
 import io.github.jixiao.core.act.Act;
 import io.github.jixiao.core.act.BudgetLine;
 import io.github.jixiao.core.act.GovernmentYear;

@@ -16,6 +16,7 @@ import io.github.jixiao.core.value.FiscalYear;
 import io.github.jixiao.core.value.Money;
 import io.github.jixiao.core.value.MoneyUnit;
 import io.github.jixiao.core.value.Ratio;
+import io.github.jixiao.rules.cases.World;
 import io.github.jixiao.rules.RuleBooks;
 import java.time.LocalDate;
 import java.util.List;

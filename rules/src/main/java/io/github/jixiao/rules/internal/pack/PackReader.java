@@ -76,6 +76,7 @@ final class PackReader {
                 provisions,
                 values,
                 below.stream().map(Pack::duties).toList());
+        LifecycleReader.check(values, below.stream().map(Pack::values).toList());
         List<HolidayArrangement> holidays = manifest.in("holidays").stream()
                 .map(path -> HolidaysReader.read(files, path))
                 .toList();

@@ -1,4 +1,4 @@
-package io.github.jixiao.rules.compliance;
+package io.github.jixiao.rules.cases;
 
 import io.github.jixiao.core.act.Act;
 import io.github.jixiao.core.act.ActKind;
@@ -30,10 +30,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Acts as case files write them: {@code {kind: target-reply, by: finance, on: 2022-02-10, item: P1}}. */
-final class ActText {
+public final class ActText {
     private ActText() {}
 
-    static Act read(Node act, int number, FiscalYear year) {
+    public static Act read(Node act, int number, FiscalYear year) {
         Act read = Act.builder()
                 .id(act.text("id").orElse("a" + number))
                 .kind(act.constant("kind", ActKind.class).orElseThrow())
@@ -179,7 +179,7 @@ final class ActText {
         return ProvisionRef.parse("cn-42:2017-227#" + clause.substring(1));
     }
 
-    static List<Act> readAll(List<Node> acts, FiscalYear year) {
+    public static List<Act> readAll(List<Node> acts, FiscalYear year) {
         List<Act> all = new ArrayList<>();
         for (Node act : acts) {
             all.add(read(act, all.size() + 1, year));

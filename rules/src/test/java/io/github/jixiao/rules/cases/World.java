@@ -1,4 +1,4 @@
-package io.github.jixiao.rules.compliance;
+package io.github.jixiao.rules.cases;
 
 import static io.github.jixiao.core.organ.RelationKind.AUDITS;
 import static io.github.jixiao.core.organ.RelationKind.COMMISSIONS;
@@ -16,11 +16,11 @@ import io.github.jixiao.core.value.FiscalYear;
 import java.util.List;
 
 /** The organs of a fictional county and of a township in it, to which cases add items and acts. */
-enum World {
+public enum World {
     /** A county with two departments, one of them with a unit, and one township below. */
     COUNTY("gov") {
         @Override
-        List<Relation> relations() {
+        public List<Relation> relations() {
             return List.of(
                     Relation.of(LEADS, "city", "gov"),
                     Relation.of(GUIDES, "city-finance", "finance"),
@@ -39,7 +39,7 @@ enum World {
         }
 
         @Override
-        List<Organ> organs() {
+        public List<Organ> organs() {
             return List.of(
                     organ("gov", OrganKind.GOVERNMENT, "云溪县人民政府", Codes.COUNTY),
                     organ("congress", OrganKind.PEOPLES_CONGRESS, "云溪县人民代表大会", Codes.COUNTY),
@@ -63,7 +63,7 @@ enum World {
     /** A township: a congress without a standing committee, one department, nothing below. */
     TOWNSHIP("township") {
         @Override
-        List<Relation> relations() {
+        public List<Relation> relations() {
             return List.of(
                     Relation.of(LEADS, "gov", "township"),
                     Relation.of(LEADS, "township", "township-finance"),
@@ -74,7 +74,7 @@ enum World {
         }
 
         @Override
-        List<Organ> organs() {
+        public List<Organ> organs() {
             return List.of(
                     organ("gov", OrganKind.GOVERNMENT, "云溪县人民政府", Codes.COUNTY),
                     organ("sc", OrganKind.STANDING_COMMITTEE, "云溪县人大常委会", Codes.COUNTY),
@@ -103,15 +103,15 @@ enum World {
         this.government = government;
     }
 
-    abstract List<Organ> organs();
+    public abstract List<Organ> organs();
 
-    abstract List<Relation> relations();
+    public abstract List<Relation> relations();
 
-    String government() {
+    public String government() {
         return government;
     }
 
-    Jurisdiction jurisdiction() {
+    public Jurisdiction jurisdiction() {
         return organs().stream()
                 .filter(organ -> organ.id().equals(government))
                 .findFirst()
@@ -120,7 +120,7 @@ enum World {
     }
 
     /** The facts of a year, without an item or act. */
-    GovernmentYear.Builder facts(FiscalYear year) {
+    public GovernmentYear.Builder facts(FiscalYear year) {
         return GovernmentYear.builder()
                 .government(government)
                 .year(year)
