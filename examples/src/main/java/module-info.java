@@ -6,5 +6,6 @@ module io.github.jixiao.examples {
     requires java.logging;
     requires static java.compiler;
     requires jmh.core;
+    requires stateless4j;
     requires static org.jspecify;
 }

@@ -5,11 +5,13 @@ module io.github.jixiao.io {
     requires de.siegmar.fastcsv;
     requires ical4j.core;
     requires static org.jspecify;
+    requires java.xml;
     requires tools.jackson.databind;
 
     exports io.github.jixiao.io;
     exports io.github.jixiao.io.cell;
     exports io.github.jixiao.io.compliance;
+    exports io.github.jixiao.io.diagram;
     exports io.github.jixiao.io.json;
     exports io.github.jixiao.io.report;
     exports io.github.jixiao.io.sheet;
