@@ -124,6 +124,18 @@ public final class Dossier {
         return Collections.unmodifiableList(events);
     }
 
+    /** Whether an act of that id was ever recorded, withdrawn or not: an id is used once. */
+    boolean knows(String act) {
+        for (Dossier at = this; at != null && at.event != null; at = at.before) {
+            if ((at.event instanceof Event.Recorded recorded && recorded.act().id().equals(act))
+                    || (at.event instanceof Event.Superseded superseded
+                            && superseded.by().id().equals(act))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Returns the day on which its last event was recorded.
      *
