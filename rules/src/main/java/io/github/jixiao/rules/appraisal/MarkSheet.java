@@ -121,10 +121,11 @@ final class MarkSheet {
         String pointer = (marks instanceof Marks.InPoints ? "/points/" : "/ticks/") + dimension.code();
         findings.add(Finding.of(AppraisalFinding.MARK_MISSING, pointer, "dimension", dimension.label())
                 .basedOn(dimensions.basis().provision()));
-        return Steps.constant(
+        return Steps.judged(
                 dimension.code(),
                 new Text(dimension.label().zh() + "（未评分）", dimension.label().en() + " (not marked)"),
-                BigDecimal.ZERO);
+                BigDecimal.ZERO,
+                pointer);
     }
 
     static BigDecimal plain(Points points) {

@@ -1,10 +1,21 @@
 package io.github.jixiao.rules.quality;
 
 import io.github.jixiao.core.target.Goal;
+import io.github.jixiao.core.target.IndicatorCategory;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** What is not there: goals, values, content; indicators without a goal, goals without an indicator. */
 final class Gaps {
+    /** The levels whose indicators have target values; what a framework asks of decision and process is no target. */
+    private static final Set<IndicatorCategory> PERFORMANCE = EnumSet.of(
+            IndicatorCategory.COST,
+            IndicatorCategory.OUTPUT,
+            IndicatorCategory.BENEFIT,
+            IndicatorCategory.SATISFACTION,
+            IndicatorCategory.PERFORMANCE);
+
     private Gaps() {}
 
     static void check(Subject subject, Report report) {
@@ -55,7 +66,7 @@ final class Gaps {
                 row.indicator().target().isPresent() && row.cell().words().isEmpty();
         if (!shown.isBlank() && !typed) {
             placeholder(subject, shown, row.pointer() + "/target", report);
-        } else if (!typed) {
+        } else if (!typed && PERFORMANCE.contains(row.indicator().category())) {
             report.tell(QualityCheck.VALUE_MISSING, row.pointer() + "/target", List.of(), "name", row.name());
         }
     }

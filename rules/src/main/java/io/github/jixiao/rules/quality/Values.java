@@ -56,8 +56,10 @@ final class Values {
         return Plain.narrow(name).strip().replaceAll("\\([^()]*\\)$", "").strip();
     }
 
+    /** Not told of nothing at all, nor where the name states the unit itself: 培训人数, 抽验批次. */
     private static void unit(Subject subject, Subject.Row row, Quantity number, Report report) {
         boolean needsNone = number.number().signum() == 0
+                || subject.words(WordKind.MEASURE_WORDS).end(bare(row.name()).replaceAll("(?<=.)(数|数量)$", ""))
                 || !subject.words(WordKind.UNITLESS_NAMES).in(row.name()).isEmpty();
         if (row.cell().unit().isEmpty() && !needsNone) {
             tell(QualityCheck.NO_UNIT, row, subject.by(WordKind.UNITLESS_NAMES), report);
