@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -85,13 +86,17 @@ class AppraisalProperties {
         assertThat(REVIEW.review(marks, true).points()).isEqualByComparingTo(sum);
     }
 
+    @Provide
+    Arbitrary<List<ReviewResult>> ticks() {
+        return Arbitraries.of(ReviewResult.class).list().ofSize(8);
+    }
+
     @Property
     @Label("a better tick never makes the result of a review worse")
-    void ticksAreMonotone(@ForAll List<@IntRange(max = 3) Integer> given, @ForAll @IntRange(max = 7) int part) {
+    void ticksAreMonotone(@ForAll("ticks") List<ReviewResult> given, @ForAll @IntRange(max = 7) int part) {
         Map<String, ReviewResult> ticks = new LinkedHashMap<>();
         for (int i = 0; i < 8; i++) {
-            int tick = given.isEmpty() ? 3 : given.get(i % given.size());
-            ticks.put(reviewed().get(i).code(), ReviewResult.values()[tick]);
+            ticks.put(reviewed().get(i).code(), given.get(i));
         }
         Map<String, ReviewResult> better = new LinkedHashMap<>(ticks);
         better.put(reviewed().get(part).code(), ReviewResult.EXCELLENT);
@@ -107,7 +112,9 @@ class AppraisalProperties {
             @ForAll("shares") List<Integer> shares,
             @ForAll @IntRange(max = 4) int part,
             @ForAll @IntRange(max = 10_000) int by) {
-        List<Dimension> parts = parts(EX_ANTE.rules().variants().get("project").value());
+        List<Dimension> parts =
+                parts(Objects.requireNonNull(EX_ANTE.rules().variants().get("project"))
+                        .value());
         AppraisalOutcome less = EX_ANTE.conclude(ItemKind.PROJECT, marks(parts, shares));
         AppraisalOutcome more = EX_ANTE.conclude(ItemKind.PROJECT, marks(parts, raised(shares, part, by)));
 
