@@ -10,18 +10,23 @@ import io.github.jixiao.core.result.Evaluation;
 import io.github.jixiao.core.result.EvaluationKind;
 import io.github.jixiao.core.target.PerformanceTarget;
 import io.github.jixiao.core.value.FiscalYear;
+import io.github.jixiao.rules.appraisal.ExAnteAppraisal;
+import io.github.jixiao.rules.appraisal.TargetReview;
 import io.github.jixiao.rules.calendar.Due;
 import io.github.jixiao.rules.calendar.WorkCalendar;
 import io.github.jixiao.rules.compliance.Compliance;
+import io.github.jixiao.rules.internal.pack.AppraisalReader;
 import io.github.jixiao.rules.internal.pack.DutyRules;
 import io.github.jixiao.rules.internal.pack.InForce;
 import io.github.jixiao.rules.internal.pack.LifecycleReader;
 import io.github.jixiao.rules.internal.pack.Pack;
+import io.github.jixiao.rules.internal.pack.QualityReader;
 import io.github.jixiao.rules.law.Instrument;
 import io.github.jixiao.rules.law.PackException;
 import io.github.jixiao.rules.lifecycle.Lifecycle;
 import io.github.jixiao.rules.obligation.Obligation;
 import io.github.jixiao.rules.obligation.OrganDuty;
+import io.github.jixiao.rules.quality.TargetQuality;
 import io.github.jixiao.rules.responsibility.LevelRules;
 import io.github.jixiao.rules.responsibility.Powers;
 import io.github.jixiao.rules.responsibility.Responsibility;
@@ -281,6 +286,33 @@ public final class RuleBook {
                     "the facts are of " + facts.year() + " and these are the rules for " + year);
         }
         return Lifecycle.of(LifecycleReader.rules(inForce()), levels(), responsibility(facts), calendar(), facts);
+     * Returns the rules by which a declared target is looked through before anybody reviews it.
+     *
+     * @return the rules of target quality
+     * @throws PackException if a check, a dictionary or a threshold is not recorded for the year
+     */
+    public TargetQuality targetQuality() {
+        return new TargetQuality(QualityReader.read(inForce()));
+    }
+
+    /**
+     * Returns the rules by which new items are appraised before they are set up.
+     *
+     * @return the rules of ex-ante appraisal
+     * @throws PackException if something they need is not recorded for the year
+     */
+    public ExAnteAppraisal exAnteAppraisal() {
+        return new ExAnteAppraisal(AppraisalReader.appraisal(inForce()));
+    }
+
+    /**
+     * Returns the rules by which targets are reviewed before they are budgeted.
+     *
+     * @return the rules of target review
+     * @throws PackException if something they need is not recorded for the year
+     */
+    public TargetReview targetReview() {
+        return new TargetReview(AppraisalReader.review(inForce()));
     }
 
     private LevelRules levels() {
