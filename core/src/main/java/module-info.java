@@ -10,6 +10,7 @@ module io.github.jixiao.core {
     exports io.github.jixiao.core.finding;
     exports io.github.jixiao.core.item;
     exports io.github.jixiao.core.law;
+    exports io.github.jixiao.core.monitoring;
     exports io.github.jixiao.core.organ;
     exports io.github.jixiao.core.result;
     exports io.github.jixiao.core.target;

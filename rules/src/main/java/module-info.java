@@ -14,6 +14,7 @@ module io.github.jixiao.rules {
     exports io.github.jixiao.rules.compliance;
     exports io.github.jixiao.rules.division;
     exports io.github.jixiao.rules.law;
+    exports io.github.jixiao.rules.monitoring;
     exports io.github.jixiao.rules.obligation;
     exports io.github.jixiao.rules.responsibility;
     exports io.github.jixiao.rules.scheme;

@@ -15,9 +15,11 @@ import io.github.jixiao.rules.calendar.WorkCalendar;
 import io.github.jixiao.rules.compliance.Compliance;
 import io.github.jixiao.rules.internal.pack.DutyRules;
 import io.github.jixiao.rules.internal.pack.InForce;
+import io.github.jixiao.rules.internal.pack.MonitoringReader;
 import io.github.jixiao.rules.internal.pack.Pack;
 import io.github.jixiao.rules.law.Instrument;
 import io.github.jixiao.rules.law.PackException;
+import io.github.jixiao.rules.monitoring.Monitoring;
 import io.github.jixiao.rules.obligation.Obligation;
 import io.github.jixiao.rules.obligation.OrganDuty;
 import io.github.jixiao.rules.responsibility.LevelRules;
@@ -263,6 +265,16 @@ public final class RuleBook {
      */
     public Responsibility responsibility(GovernmentYear facts) {
         return Responsibility.of(levels(), powers(), facts);
+    }
+
+    /**
+     * Returns the rules that say how targets and money stand in the course of the year, in which colour.
+     *
+     * @return the rules
+     * @throws PackException if something they need is not recorded for the year
+     */
+    public Monitoring monitoring() {
+        return new Monitoring(year, MonitoringReader.rules(inForce()), calendar(), packs());
     }
 
     private LevelRules levels() {
