@@ -63,8 +63,7 @@ class MonitoringReportTest {
     @Test
     @DisplayName("takes rows and measures of indicators that its target has, and measures for the item as a whole")
     void known() {
-        MonitoringReport report = report()
-                .addIndicators(row("a"))
+        MonitoringReport report = report().addIndicators(row("a"))
                 .addMeasures(measure(Optional.of("a")), measure(Optional.empty()))
                 .build();
         assertThat(report.measures()).hasSize(2);

@@ -44,8 +44,8 @@ record Goalpost(Optional<BigDecimal> least, Optional<BigDecimal> most, boolean s
         Optional<BigDecimal> bound = Optional.of(quantity.number().toBigDecimal());
         boolean higher = direction == Direction.HIGHER_IS_BETTER;
         boolean lower = direction == Direction.LOWER_IS_BETTER;
-        boolean strict = (higher && target instanceof TargetValue.MoreThan)
-                || (lower && target instanceof TargetValue.LessThan);
+        boolean strict =
+                (higher && target instanceof TargetValue.MoreThan) || (lower && target instanceof TargetValue.LessThan);
         return new Goalpost(
                 lower ? Optional.empty() : bound, higher ? Optional.empty() : bound, strict, quantity.unit());
     }

@@ -10,13 +10,13 @@ import io.github.jixiao.core.value.Text;
 import io.github.jixiao.rules.scoring.Step;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /** Judges how one indicator stands. */
 final class IndicatorJudge {
+    private static final List<Attainment> LEVELS = List.of(Attainment.values());
     private static final Text LEVEL = new Text("完成程度", "level attained");
 
     private final MonitoringRules rules;
@@ -59,9 +59,9 @@ final class IndicatorJudge {
     }
 
     private Shade attained(Row row, Attainment attainment) {
-        Step level =
-                Steps.judgement("level", LEVEL, BigDecimal.valueOf(attainment.ordinal()), row.pointer() + "/actual");
-        List<Colour> colours = Arrays.stream(Attainment.values())
+        Step level = Steps.judgement(
+                "level", LEVEL, BigDecimal.valueOf(LEVELS.indexOf(attainment)), row.pointer() + "/actual");
+        List<Colour> colours = LEVELS.stream()
                 .map(each -> Objects.requireNonNull(rules.qualitative().value().get(each)))
                 .toList();
         return shades.judged(level, colours, rules.qualitative().basis());

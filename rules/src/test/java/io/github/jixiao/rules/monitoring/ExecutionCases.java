@@ -54,7 +54,8 @@ class ExecutionCases {
                 .as(why)
                 .isEqualTo(given.maybe("colour"));
         given.maybe("provision")
-                .ifPresent(provision -> assertThat(found.orElseThrow().shade().basis().provision())
+                .ifPresent(provision -> assertThat(
+                                found.orElseThrow().shade().basis().provision())
                         .as(why)
                         .hasToString(provision));
         assertThat(number(found.map(FundsProgress::rate))).as(why).isEqualTo(given.maybe("rate"));
@@ -68,7 +69,9 @@ class ExecutionCases {
                         .contains(code))
                 .toList();
         assertThat(codes).as(why).containsExactlyInAnyOrderElementsOf(given.texts("findings"));
-        assertThat(judgement.sheets()).as(why).allSatisfy(sheet -> assertThat(sheet.verify()).isEmpty());
+        assertThat(judgement.sheets())
+                .as(why)
+                .allSatisfy(sheet -> assertThat(sheet.verify()).isEmpty());
         assertThat(judgement.overall().map(Shade::colour))
                 .as(why)
                 .isEqualTo(found.map(each -> each.shade().colour()));

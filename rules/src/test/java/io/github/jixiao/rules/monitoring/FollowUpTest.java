@@ -34,7 +34,8 @@ class FollowUpTest {
     private static MonitoringReport.Builder yellow() {
         return Reports.report(2022, 7, Reports.indicator("a", ">= 120").build())
                 .reported(REPORTED)
-                .addIndicators(Reports.row("a", "50").addCauses(DeviationCause.STAFF).build());
+                .addIndicators(
+                        Reports.row("a", "50").addCauses(DeviationCause.STAFF).build());
     }
 
     private static MonitoringReport.Builder of(String actual) {
@@ -97,8 +98,10 @@ class FollowUpTest {
         void yellowAsks() {
             MonitoringJudgement judgement = judged(of("50"), REPORTED);
             assertThat(asked(judgement)).containsExactly(Requirement.STATE_CAUSE, Requirement.CORRECT);
-            assertThat(due(judgement, Requirement.CORRECT).basis().provision()).hasToString("cn:library-defaults#measures");
-            assertThat(due(judgement, Requirement.STATE_CAUSE).basis().provision()).hasToString("cn:caiyu-2019-136#causes");
+            assertThat(due(judgement, Requirement.CORRECT).basis().provision())
+                    .hasToString("cn:library-defaults#measures");
+            assertThat(due(judgement, Requirement.STATE_CAUSE).basis().provision())
+                    .hasToString("cn:caiyu-2019-136#causes");
             assertThat(judgement.measures()).allSatisfy(each -> {
                 assertThat(each.indicatorId()).contains("a");
                 assertThat(each.colour()).isEqualTo(Colour.YELLOW);
@@ -139,11 +142,15 @@ class FollowUpTest {
         }
 
         @Test
-        @DisplayName("a far surpassed target is answered by an explanation or by its adjustment, not by another measure")
+        @DisplayName(
+                "a far surpassed target is answered by an explanation or by its adjustment, not by another measure")
         void blueAnswered() {
-            MonitoringReport.Builder explained = Reports.report(2022, 7, Reports.indicator("a", ">= 120").build())
+            MonitoringReport.Builder explained = Reports.report(
+                            2022, 7, Reports.indicator("a", ">= 120").build())
                     .addIndicators(Reports.row("a", "90").explanation("提前完成").build());
-            assertThat(due(judged(explained, REPORTED), Requirement.REVIEW_TARGET).status()).isEqualTo(Status.DONE);
+            assertThat(due(judged(explained, REPORTED), Requirement.REVIEW_TARGET)
+                            .status())
+                    .isEqualTo(Status.DONE);
             CorrectiveMeasure adjusted = new CorrectiveMeasure(
                     Optional.of("a"),
                     CorrectiveKind.ADJUST_TARGET,
@@ -152,7 +159,8 @@ class FollowUpTest {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty());
-            assertThat(due(judged(of("90").addMeasures(adjusted), REPORTED), Requirement.REVIEW_TARGET).status())
+            assertThat(due(judged(of("90").addMeasures(adjusted), REPORTED), Requirement.REVIEW_TARGET)
+                            .status())
                     .isEqualTo(Status.DONE);
             assertThat(due(judged(of("90").addMeasures(measure("a", "", "", "")), REPORTED), Requirement.REVIEW_TARGET)
                             .status())
@@ -171,7 +179,8 @@ class FollowUpTest {
             MonitoredFunds stated = Reports.funds("450", "1000").toBuilder()
                     .addCauses(DeviationCause.FUNDS)
                     .build();
-            assertThat(due(judged(Reports.report(2022, 7).funds(stated), REPORTED), Requirement.STATE_CAUSE).status())
+            assertThat(due(judged(Reports.report(2022, 7).funds(stated), REPORTED), Requirement.STATE_CAUSE)
+                            .status())
                     .isEqualTo(Status.DONE);
         }
     }
@@ -199,24 +208,31 @@ class FollowUpTest {
         @Test
         @DisplayName("ticked as another one need words")
         void other() {
-            MonitoringReport.Builder report = Reports.report(2022, 7, Reports.indicator("a", ">= 120").build())
-                    .addIndicators(Reports.row("a", "50").addCauses(DeviationCause.OTHER).build());
+            MonitoringReport.Builder report = Reports.report(
+                            2022, 7, Reports.indicator("a", ">= 120").build())
+                    .addIndicators(Reports.row("a", "50")
+                            .addCauses(DeviationCause.OTHER)
+                            .build());
             MonitoringJudgement judgement = judged(report, REPORTED);
             assertThat(due(judgement, Requirement.STATE_CAUSE).status()).isEqualTo(Status.DUE);
             assertThat(Reports.codes(judgement)).contains("CAUSE_UNEXPLAINED").doesNotContain("CAUSE_MISSING");
-            MonitoringReport.Builder worded = Reports.report(2022, 7, Reports.indicator("a", ">= 120").build())
+            MonitoringReport.Builder worded = Reports.report(
+                            2022, 7, Reports.indicator("a", ">= 120").build())
                     .addIndicators(Reports.row("a", "50")
                             .addCauses(DeviationCause.OTHER)
                             .explanation("疫情")
                             .build());
-            assertThat(due(judged(worded, REPORTED), Requirement.STATE_CAUSE).status()).isEqualTo(Status.DONE);
+            assertThat(due(judged(worded, REPORTED), Requirement.STATE_CAUSE).status())
+                    .isEqualTo(Status.DONE);
         }
 
         @Test
         @DisplayName("that are objective suggest to adjust budget and target together")
         void objective() {
-            MonitoringReport.Builder report = Reports.report(2022, 7, Reports.indicator("a", ">= 120").build())
-                    .addIndicators(Reports.row("a", "50").objectiveReason("政策调整").build());
+            MonitoringReport.Builder report = Reports.report(
+                            2022, 7, Reports.indicator("a", ">= 120").build())
+                    .addIndicators(
+                            Reports.row("a", "50").objectiveReason("政策调整").build());
             assertThat(judged(report, REPORTED).suggestions()).singleElement().satisfies(each -> {
                 assertThat(each.kinds())
                         .containsExactlyInAnyOrder(CorrectiveKind.ADJUST_BUDGET, CorrectiveKind.ADJUST_TARGET);
@@ -273,18 +289,22 @@ class FollowUpTest {
         @DisplayName("taken after the day as of which it is told do not count yet")
         void later() {
             MonitoringReport.Builder report = yellow().addMeasures(measure("a", "2022-08-21", "", ""));
-            assertThat(due(judged(report, LocalDate.of(2022, 8, 20)), Requirement.CORRECT).status())
+            assertThat(due(judged(report, LocalDate.of(2022, 8, 20)), Requirement.CORRECT)
+                            .status())
                     .isEqualTo(Status.OVERDUE);
-            assertThat(due(judged(report, LocalDate.of(2022, 8, 21)), Requirement.CORRECT).status())
+            assertThat(due(judged(report, LocalDate.of(2022, 8, 21)), Requirement.CORRECT)
+                            .status())
                     .isEqualTo(Status.LATE);
         }
 
         @Test
         @DisplayName("of which one was in time are in time")
         void several() {
-            MonitoringReport.Builder report = yellow()
-                    .addMeasures(measure("a", "2022-08-25", "", ""), measure("a", "2022-08-10", "", ""));
-            assertThat(due(judged(report, LAST.plusDays(9)), Requirement.CORRECT).status()).isEqualTo(Status.DONE);
+            MonitoringReport.Builder report =
+                    yellow().addMeasures(measure("a", "2022-08-25", "", ""), measure("a", "2022-08-10", "", ""));
+            assertThat(due(judged(report, LAST.plusDays(9)), Requirement.CORRECT)
+                            .status())
+                    .isEqualTo(Status.DONE);
         }
 
         @Test
@@ -298,7 +318,8 @@ class FollowUpTest {
                     .reported(REPORTED)
                     .funds(Reports.funds("450", "1000"))
                     .addIndicators(
-                            Reports.row("a", "50").build(), Reports.row("b", "50").build());
+                            Reports.row("a", "50").build(),
+                            Reports.row("b", "50").build());
             assertThat(corrections(judged(report.addMeasures(measure("b", "2022-08-10", "", "")), LAST)))
                     .containsExactly("Optional.empty DUE", "Optional[a] DUE", "Optional[b] DONE");
             assertThat(corrections(judged(report.addMeasures(measure("", "2022-08-10", "", "")), LAST)))
@@ -329,13 +350,15 @@ class FollowUpTest {
         @Test
         @DisplayName("have no last day where the holidays of the year are not recorded, and it is told once")
         void noHolidays() {
-            MonitoringReport report = Reports.report(2016, 7, Reports.indicator("a", ">= 120").build())
+            MonitoringReport report = Reports.report(
+                            2016, 7, Reports.indicator("a", ">= 120").build())
                     .reported(LocalDate.of(2016, 8, 5))
                     .addIndicators(Reports.row("a", "50").build())
                     .build();
             MonitoringJudgement judgement = Reports.rules("cn", 2016).judge(report, LocalDate.of(2016, 12, 1));
             assertThat(due(judgement, Requirement.CORRECT).last()).isEmpty();
-            assertThat(found(judgement, MonitoringFinding.DEADLINE_UNKNOWN).zh()).contains("2016");
+            assertThat(found(judgement, MonitoringFinding.DEADLINE_UNKNOWN).zh())
+                    .contains("2016");
         }
     }
 
@@ -361,8 +384,10 @@ class FollowUpTest {
             MonitoringJudgement judgement = judged(yellow(), LAST.plusDays(overdue));
             assertThat(only(judgement).daysOverdue()).isEqualTo(overdue);
             assertThat(only(judgement).steps())
-                    .isEqualTo(List.of(EscalationStep.REMIND, EscalationStep.REPORT_UP).subList(0, steps));
-            assertThat(Reports.codes(judgement).contains("DEVIATION_STAYS_OPEN")).isEqualTo(steps > 0);
+                    .isEqualTo(List.of(EscalationStep.REMIND, EscalationStep.REPORT_UP)
+                            .subList(0, steps));
+            assertThat(Reports.codes(judgement).contains("DEVIATION_STAYS_OPEN"))
+                    .isEqualTo(steps > 0);
         }
 
         @Test
@@ -377,8 +402,7 @@ class FollowUpTest {
         @Test
         @DisplayName("go by the last day of the measure taken, the latest of several")
         void byMeasure() {
-            MonitoringReport.Builder report = yellow()
-                    .addMeasures(
+            MonitoringReport.Builder report = yellow().addMeasures(
                             measure("a", "2022-08-10", "2022-09-30", ""), measure("a", "2022-08-10", "2022-09-01", ""));
             OpenDeviation open = only(judged(report, LocalDate.of(2022, 10, 2)));
             assertThat(open.last()).contains(LocalDate.of(2022, 9, 30));
@@ -435,8 +459,7 @@ class FollowUpTest {
             assertThat(due.basis().provision()).hasToString("cn:local-review-statutes#sc-correction");
             List<Set<CorrectiveKind>> kinds =
                     judgement.suggestions().stream().map(Suggestion::kinds).toList();
-            assertThat(kinds)
-                    .isEqualTo(status == Status.DUE ? List.of() : List.of(Set.of(CorrectiveKind.SUSPEND)));
+            assertThat(kinds).isEqualTo(status == Status.DUE ? List.of() : List.of(Set.of(CorrectiveKind.SUSPEND)));
             Finding finding = found(
                     judgement,
                     status == Status.DUE ? MonitoringFinding.DISPOSITION_DUE : MonitoringFinding.DISPOSITION_OVERDUE);
@@ -460,16 +483,19 @@ class FollowUpTest {
         void later() {
             MonitoringReport.Builder report =
                     warned().disposition(chosen(Disposition.Choice.CANCEL, LocalDate.of(2025, 9, 30)));
-            assertThat(due(sichuan(report, LocalDate.of(2025, 9, 29)), Requirement.DISPOSE).status())
+            assertThat(due(sichuan(report, LocalDate.of(2025, 9, 29)), Requirement.DISPOSE)
+                            .status())
                     .isEqualTo(Status.OVERDUE);
-            assertThat(due(sichuan(report, LocalDate.of(2025, 9, 30)), Requirement.DISPOSE).status())
+            assertThat(due(sichuan(report, LocalDate.of(2025, 9, 30)), Requirement.DISPOSE)
+                            .status())
                     .isEqualTo(Status.LATE);
         }
 
         @Test
         @DisplayName("is asked for by a gap as well, and not where nothing is warned of")
         void triggers() {
-            MonitoringReport.Builder gap = Reports.report(2025, 8, Reports.indicator("a", ">= 100").build())
+            MonitoringReport.Builder gap = Reports.report(
+                            2025, 8, Reports.indicator("a", ">= 100").build())
                     .reported(WARNED)
                     .funds(Reports.funds("700", "1000"))
                     .addIndicators(Reports.row("a", "59").build());
@@ -492,14 +518,16 @@ class FollowUpTest {
                             .filedRate(io.github.jixiao.core.value.Ratio.parse("30%"))
                             .build());
             Monitoring rules = Reports.rules("zz", 2022);
-            assertThat(due(rules.judge(red.build(), LocalDate.of(2022, 8, 10)), Requirement.DISPOSE).status())
+            assertThat(due(rules.judge(red.build(), LocalDate.of(2022, 8, 10)), Requirement.DISPOSE)
+                            .status())
                     .isEqualTo(Status.DUE);
             MonitoringJudgement silent = rules.judge(red.build(), LocalDate.of(2022, 8, 11));
             assertThat(due(silent, Requirement.DISPOSE).status()).isEqualTo(Status.OVERDUE);
             assertThat(silent.suggestions().stream().map(Suggestion::kinds))
                     .containsExactly(Set.of(CorrectiveKind.RETURN_FUNDS), Set.of(CorrectiveKind.STOP));
             MonitoringJudgement other = rules.judge(
-                    red.disposition(chosen(Disposition.Choice.REALLOCATE, REPORTED)).build(),
+                    red.disposition(chosen(Disposition.Choice.REALLOCATE, REPORTED))
+                            .build(),
                     LocalDate.of(2022, 8, 11));
             assertThat(due(other, Requirement.DISPOSE).status()).isEqualTo(Status.OVERDUE);
             assertThat(found(other, MonitoringFinding.DISPOSITION_NOT_OFFERED).zh())
@@ -509,8 +537,7 @@ class FollowUpTest {
         @Test
         @DisplayName("has no last day where the day of the warning is not filed")
         void noDay() {
-            MonitoringJudgement judgement =
-                    sichuan(warned().reported(Optional.empty()), LocalDate.of(2025, 12, 31));
+            MonitoringJudgement judgement = sichuan(warned().reported(Optional.empty()), LocalDate.of(2025, 12, 31));
             assertThat(due(judgement, Requirement.DISPOSE).status()).isEqualTo(Status.DUE);
             assertThat(judgement.suggestions()).isEmpty();
             assertThat(found(judgement, MonitoringFinding.DISPOSITION_DUE).en()).endsWith("by a day that is not known");

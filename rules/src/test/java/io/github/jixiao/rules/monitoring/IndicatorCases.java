@@ -36,14 +36,17 @@ class IndicatorCases {
                 .name(given.text("indicator", "指标"))
                 .statedDirection(given.maybe("direction").map(Direction::valueOf))
                 .aspect(given.maybe("aspect").map(IndicatorAspect::valueOf))
-                .category(given.maybe("category").map(IndicatorCategory::valueOf).orElse(IndicatorCategory.OUTPUT));
+                .category(
+                        given.maybe("category").map(IndicatorCategory::valueOf).orElse(IndicatorCategory.OUTPUT));
         MonitoredIndicator row = Reports.row("a", given.text("actual"))
                 .expected(Reports.actual(given.text("expected", "")))
                 .likelihood(given.maybe("filed-likelihood").map(Likelihood::valueOf))
                 .build();
         MonitoringJudgement judgement = Reports.rules(given.text("place", "cn"), year)
                 .judge(
-                        Reports.report(year, month, indicator.build()).addIndicators(row).build(),
+                        Reports.report(year, month, indicator.build())
+                                .addIndicators(row)
+                                .build(),
                         LocalDate.of(year, month, 28));
         IndicatorProgress found = judgement.indicator("a").orElseThrow();
         assertThat(found.shade().map(shade -> shade.colour().name().toLowerCase(Locale.ROOT)))
@@ -51,9 +54,9 @@ class IndicatorCases {
                 .isEqualTo(given.maybe("colour"));
         assertThat(found.shade().map(shade -> shade.basis().provision().toString()))
                 .as(why)
-                .isEqualTo(given.maybe("provision").or(() -> found.shade().map(shade -> shade.basis()
-                        .provision()
-                        .toString())));
+                .isEqualTo(given.maybe("provision")
+                        .or(() -> found.shade()
+                                .map(shade -> shade.basis().provision().toString())));
         assertThat(number(found.progress())).as(why).isEqualTo(given.maybe("progress"));
         assertThat(number(found.completion())).as(why).isEqualTo(given.maybe("completion"));
         assertThat(number(found.deviation())).as(why).isEqualTo(given.maybe("deviation"));
@@ -67,8 +70,12 @@ class IndicatorCases {
                         .contains(code))
                 .toList();
         assertThat(codes).as(why).containsExactlyInAnyOrderElementsOf(given.texts("findings"));
-        assertThat(judgement.sheets()).as(why).allSatisfy(sheet -> assertThat(sheet.verify()).isEmpty());
-        assertThat(judgement.overall().map(Shade::colour)).as(why).isEqualTo(found.shade().map(Shade::colour));
+        assertThat(judgement.sheets())
+                .as(why)
+                .allSatisfy(sheet -> assertThat(sheet.verify()).isEmpty());
+        assertThat(judgement.overall().map(Shade::colour))
+                .as(why)
+                .isEqualTo(found.shade().map(Shade::colour));
         given.end();
     }
 

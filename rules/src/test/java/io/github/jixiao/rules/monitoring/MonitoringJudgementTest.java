@@ -40,7 +40,9 @@ class MonitoringJudgementTest {
     @DisplayName("is overall as its worst part, in the order of the place")
     void worst() {
         MonitoringJudgement national = judged("cn", mixed());
-        assertThat(national.overall().orElseThrow().colour()).as("yellow before blue").isEqualTo(Colour.YELLOW);
+        assertThat(national.overall().orElseThrow().colour())
+                .as("yellow before blue")
+                .isEqualTo(Colour.YELLOW);
         assertThat(national.overall().orElseThrow().step().value()).isEqualByComparingTo("2");
         assertThat(national.overall().orElseThrow().basis().entry()).isEqualTo("cn/monitoring#execution-scale");
 
@@ -71,8 +73,10 @@ class MonitoringJudgementTest {
     @DisplayName("keeps its indicators in the order of the target, whatever that of the report")
     void order() {
         MonitoringJudgement judgement = judged("cn", mixed());
-        assertThat(judgement.indicators().stream().map(each -> each.indicator().id())).containsExactly("a", "b", "c");
-        assertThat(judgement.indicator("b").orElseThrow().shade().orElseThrow().colour()).isEqualTo(Colour.BLUE);
+        assertThat(judgement.indicators().stream().map(each -> each.indicator().id()))
+                .containsExactly("a", "b", "c");
+        assertThat(judgement.indicator("b").orElseThrow().shade().orElseThrow().colour())
+                .isEqualTo(Colour.BLUE);
         assertThat(judgement.indicator("x")).isEmpty();
     }
 
@@ -123,8 +127,20 @@ class MonitoringJudgementTest {
         List<CalculationSheet> sheets = judgement.sheets();
         assertThat(sheets.stream().map(sheet -> sheet.root().key()))
                 .containsExactly(
-                        "overall", "rate", "progress", "deviation", "forecast", "gap", "progress", "completion",
-                        "deviation", "forecast", "progress", "completion", "deviation", "forecast");
+                        "overall",
+                        "rate",
+                        "progress",
+                        "deviation",
+                        "forecast",
+                        "gap",
+                        "progress",
+                        "completion",
+                        "deviation",
+                        "forecast",
+                        "progress",
+                        "completion",
+                        "deviation",
+                        "forecast");
         assertThat(sheets).allSatisfy(sheet -> assertThat(sheet.verify()).isEmpty());
         assertThat(sheets.get(0).scheme()).isEqualTo("cn@2026.1");
         assertThat(sheets.get(0).asText(Locale.CHINA))
@@ -143,16 +159,20 @@ class MonitoringJudgementTest {
     void reading() {
         MonitoringJudgement judgement = judged("cn", mixed());
         CalculationSheet forecast = new CalculationSheet(
-                "", judgement.indicator("a").orElseThrow().forecast().orElseThrow().value());
+                "",
+                judgement.indicator("a").orElseThrow().forecast().orElseThrow().value());
         assertThat(forecast.asText(Locale.ENGLISH))
-                .contains("linear, which is our reading [cn:library-defaults#run-rate ← cn/monitoring#forecast, unverified]");
+                .contains(
+                        "linear, which is our reading [cn:library-defaults#run-rate ← cn/monitoring#forecast, unverified]");
     }
 
     @Test
     @DisplayName("goes to the check of duties with its worst likelihood and its widest deviation")
     void content() {
         MonitoringJudgement judgement = judged("cn", mixed());
-        assertThat(judgement.asContent().likelihood()).as("possible is worse than certain").contains(Likelihood.POSSIBLE);
+        assertThat(judgement.asContent().likelihood())
+                .as("possible is worse than certain")
+                .contains(Likelihood.POSSIBLE);
         assertThat(judgement.asContent().deviation().orElseThrow().share().toBigDecimal())
                 .as("blue by 20/70 is wider than behind by 8/35")
                 .isEqualByComparingTo("0.2857142857142857");
@@ -175,7 +195,8 @@ class MonitoringJudgementTest {
     @Test
     @DisplayName("takes the deviation of execution where it is the widest")
     void contentFunds() {
-        MonitoringReport.Builder report = Reports.report(2022, 6, Reports.indicator("a", ">= 100").build())
+        MonitoringReport.Builder report = Reports.report(
+                        2022, 6, Reports.indicator("a", ">= 100").build())
                 .funds(Reports.funds("250", "1000"))
                 .addIndicators(Reports.row("a", "50").build());
         assertThat(judged("cn", report).asContent().deviation())

@@ -26,8 +26,8 @@ import net.jqwik.api.constraints.IntRange;
 @Label("Monitoring")
 class MonitoringProperties {
     private static final LocalDate DAY = LocalDate.of(2022, 12, 31);
-    private static final List<Monitoring> PLACES = List.of(
-            Reports.rules("cn", 2022), Reports.rules("cn-42", 2022), Reports.rules("zz", 2022));
+    private static final List<Monitoring> PLACES =
+            List.of(Reports.rules("cn", 2022), Reports.rules("cn-42", 2022), Reports.rules("zz", 2022));
     private static final Monitoring NATION = PLACES.get(0);
 
     /** A target and what was reached of it, as cases write them. */
@@ -35,12 +35,16 @@ class MonitoringProperties {
 
     @Provide
     Arbitrary<BigDecimal> amounts() {
-        return Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.valueOf(2000)).ofScale(2);
+        return Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, BigDecimal.valueOf(2000))
+                .ofScale(2);
     }
 
     @Provide
     Arbitrary<BigDecimal> above() {
-        return Arbitraries.bigDecimals().between(new BigDecimal("0.01"), BigDecimal.valueOf(1000)).ofScale(2);
+        return Arbitraries.bigDecimals()
+                .between(new BigDecimal("0.01"), BigDecimal.valueOf(1000))
+                .ofScale(2);
     }
 
     @Provide
@@ -55,7 +59,8 @@ class MonitoringProperties {
                 Arbitraries.of("words 提升", "yes", "no", "by 2022-06-30", "range 10 20", "range -2 0"));
         Arbitrary<String> actual = Arbitraries.oneOf(
                 number,
-                Arbitraries.of("reached", "partly", "not-reached", "yes", "no", "done 2022-06-01/2022-06-01", "", "none x"));
+                Arbitraries.of(
+                        "reached", "partly", "not-reached", "yes", "no", "done 2022-06-01/2022-06-01", "", "none x"));
         return Combinators.combine(target, actual).as(Pair::new).list().ofMaxSize(6);
     }
 
@@ -78,7 +83,9 @@ class MonitoringProperties {
 
     private static Colour colour(Monitoring rules, int month, BigDecimal target, BigDecimal actual) {
         MonitoringReport report = Reports.report(
-                        2022, month, Reports.indicator("a", ">= " + target.toPlainString()).build())
+                        2022,
+                        month,
+                        Reports.indicator("a", ">= " + target.toPlainString()).build())
                 .addIndicators(Reports.row("a", actual.toPlainString()).build())
                 .build();
         return rules.judge(report, DAY).overall().orElseThrow().colour();
@@ -120,7 +127,8 @@ class MonitoringProperties {
             @ForAll @IntRange(min = 1, max = 12) int month) {
         IndicatorProgress plain = only(target, actual, month);
         IndicatorProgress scaled = only(target.multiply(factor), actual.multiply(factor), month);
-        assertThat(scaled.shade().orElseThrow().colour()).isEqualTo(plain.shade().orElseThrow().colour());
+        assertThat(scaled.shade().orElseThrow().colour())
+                .isEqualTo(plain.shade().orElseThrow().colour());
         assertThat(scaled.progress().orElseThrow().value())
                 .isEqualByComparingTo(plain.progress().orElseThrow().value());
         assertThat(scaled.deviation().orElseThrow().value())
@@ -129,7 +137,9 @@ class MonitoringProperties {
 
     private static IndicatorProgress only(BigDecimal target, BigDecimal actual, int month) {
         MonitoringReport report = Reports.report(
-                        2022, month, Reports.indicator("a", ">= " + target.toPlainString()).build())
+                        2022,
+                        month,
+                        Reports.indicator("a", ">= " + target.toPlainString()).build())
                 .addIndicators(Reports.row("a", actual.toPlainString()).build())
                 .build();
         return NATION.judge(report, DAY).indicator("a").orElseThrow();
@@ -147,11 +157,13 @@ class MonitoringProperties {
         for (Monitoring place : PLACES) {
             MonitoringJudgement one = place.judge(report(pairs, inOrder(pairs.size()), month, spent), DAY);
             MonitoringJudgement other = place.judge(report(pairs, shuffled, month, spent), DAY);
-            assertThat(other.overall().map(Shade::colour)).isEqualTo(one.overall().map(Shade::colour));
+            assertThat(other.overall().map(Shade::colour))
+                    .isEqualTo(one.overall().map(Shade::colour));
             assertThat(other.asContent()).isEqualTo(one.asContent());
             for (IndicatorProgress each : one.indicators()) {
                 IndicatorProgress twin = other.indicator(each.indicator().id()).orElseThrow();
-                assertThat(twin.shade().map(Shade::colour)).isEqualTo(each.shade().map(Shade::colour));
+                assertThat(twin.shade().map(Shade::colour))
+                        .isEqualTo(each.shade().map(Shade::colour));
             }
         }
     }
@@ -171,7 +183,8 @@ class MonitoringProperties {
             List<Colour> worstFirst = place.rules().worstFirst().value();
             Optional<Colour> worst = parts.stream().min(Comparator.comparing(worstFirst::indexOf));
             assertThat(judgement.overall().map(Shade::colour)).isEqualTo(worst);
-            assertThat(judgement.sheets()).allSatisfy(sheet -> assertThat(sheet.verify()).isEmpty());
+            assertThat(judgement.sheets())
+                    .allSatisfy(sheet -> assertThat(sheet.verify()).isEmpty());
         }
     }
 
@@ -183,12 +196,14 @@ class MonitoringProperties {
             @ForAll @IntRange(min = 1, max = 12) int month) {
         MonitoringJudgement judgement = NATION.judge(report(pairs, inOrder(pairs.size()), month, spent), DAY);
         for (IndicatorProgress each : judgement.indicators()) {
-            boolean deviates = each.shade().filter(it -> it.colour() != Colour.GREEN).isPresent();
+            boolean deviates =
+                    each.shade().filter(it -> it.colour() != Colour.GREEN).isPresent();
             assertThat(judgement.measures().stream()
                             .anyMatch(it -> it.indicatorId()
                                     .equals(Optional.of(each.indicator().id()))))
                     .isEqualTo(deviates);
         }
-        assertThat(judgement.measures()).allSatisfy(each -> assertThat(each.basis().entry()).startsWith("cn/monitoring#"));
+        assertThat(judgement.measures())
+                .allSatisfy(each -> assertThat(each.basis().entry()).startsWith("cn/monitoring#"));
     }
 }

@@ -77,8 +77,7 @@ class MonitoringPackTest {
                 {report-up: 10} | {shout: 10} | escalation.value.shout | unknown key
                 kinds: [return-funds] | kinds: [] | serious-problems.value.kinds | must not be empty
                 value: [adjust-target] | value: [nothing] | objective-causes.value | unknown 'nothing'
-                """
-                .lines()
+                """.lines()
                 .map(line -> line.replace("⏎", "\n").split(" \\| ", -1))
                 .map(cells -> arguments(cells[0], cells[1], cells[2], cells[3]));
     }
@@ -100,8 +99,7 @@ class MonitoringPackTest {
                 execution-points | {points: [{through: 4, below: 25}]} | execution-points.value.colour | missing
                 progress-gap | {colour: yellow, above: 10} | progress-gap.value.rounding | missing
                 progress-gap | {colour: yellow, above: -10, rounding: {scale: 1, mode: up}} | progress-gap.value.above | must not be negative
-                """
-                .lines()
+                """.lines()
                 .map(line -> line.split(" \\| ", -1))
                 .map(cells -> arguments(cells[0], cells[1], cells[2], cells[3]));
     }
@@ -111,10 +109,10 @@ class MonitoringPackTest {
     @DisplayName("is refused where an entry that it may leave out is malformed")
     void malformedMore(String name, String value, String entry, String reason) {
         house().edit(
-                MONITORING,
-                "entries:",
-                "entries:\n  " + name + ":\n    - {first-year: 2020, value: " + value
-                        + ", provision: zz:law#1, evidence: fictional}");
+                        MONITORING,
+                        "entries:",
+                        "entries:\n  " + name + ":\n    - {first-year: 2020, value: " + value
+                                + ", provision: zz:law#1, evidence: fictional}");
         refused(entry, reason);
     }
 
@@ -127,7 +125,8 @@ class MonitoringPackTest {
     }
 
     @Test
-    @DisplayName("may leave out limits of what is normal, fixed points, a gap, a selection and a choice, and nothing else")
+    @DisplayName(
+            "may leave out limits of what is normal, fixed points, a gap, a selection and a choice, and nothing else")
     void optional() {
         house().edit(MONITORING, "  selection:", "  selected:").edit(MONITORING, "  disposition:", "  disposed:");
         MonitoringRules rules = read();
