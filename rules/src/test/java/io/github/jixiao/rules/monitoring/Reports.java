@@ -105,7 +105,7 @@ final class Reports {
     }
 
     private static TargetValue range(String text) {
-        String[] bounds = text.split(" ");
+        String[] bounds = text.split(" ", -1);
         return new TargetValue.Between(Decimal.parse(bounds[0]), Decimal.parse(bounds[1]), "");
     }
 
@@ -130,7 +130,7 @@ final class Reports {
     }
 
     static Quantity quantity(String text) {
-        String[] parts = text.split(" ");
+        String[] parts = text.split(" ", -1);
         return Quantity.of(parts[0], parts.length > 1 ? parts[1] : "");
     }
 
