@@ -11,6 +11,7 @@ module io.github.jixiao.core {
     exports io.github.jixiao.core.item;
     exports io.github.jixiao.core.law;
     exports io.github.jixiao.core.lifecycle;
+    exports io.github.jixiao.core.monitoring;
     exports io.github.jixiao.core.organ;
     exports io.github.jixiao.core.result;
     exports io.github.jixiao.core.target;

@@ -16,6 +16,7 @@ module io.github.jixiao.rules {
     exports io.github.jixiao.rules.division;
     exports io.github.jixiao.rules.law;
     exports io.github.jixiao.rules.lifecycle;
+    exports io.github.jixiao.rules.monitoring;
     exports io.github.jixiao.rules.obligation;
     exports io.github.jixiao.rules.quality;
     exports io.github.jixiao.rules.responsibility;

@@ -19,11 +19,13 @@ import io.github.jixiao.rules.internal.pack.AppraisalReader;
 import io.github.jixiao.rules.internal.pack.DutyRules;
 import io.github.jixiao.rules.internal.pack.InForce;
 import io.github.jixiao.rules.internal.pack.LifecycleReader;
+import io.github.jixiao.rules.internal.pack.MonitoringReader;
 import io.github.jixiao.rules.internal.pack.Pack;
 import io.github.jixiao.rules.internal.pack.QualityReader;
 import io.github.jixiao.rules.law.Instrument;
 import io.github.jixiao.rules.law.PackException;
 import io.github.jixiao.rules.lifecycle.Lifecycle;
+import io.github.jixiao.rules.monitoring.Monitoring;
 import io.github.jixiao.rules.obligation.Obligation;
 import io.github.jixiao.rules.obligation.OrganDuty;
 import io.github.jixiao.rules.quality.TargetQuality;
@@ -313,6 +315,13 @@ public final class RuleBook {
      */
     public TargetReview targetReview() {
         return new TargetReview(AppraisalReader.review(inForce()));
+     * Returns the rules that say how targets and money stand in the course of the year, in which colour.
+     *
+     * @return the rules
+     * @throws PackException if something they need is not recorded for the year
+     */
+    public Monitoring monitoring() {
+        return new Monitoring(year, MonitoringReader.rules(inForce()), calendar(), packs());
     }
 
     private LevelRules levels() {

@@ -4,15 +4,23 @@ import io.github.jixiao.core.value.Decimal;
 import io.github.jixiao.core.value.Quantity;
 import java.util.Optional;
 
-/** Brings an actual value to the unit of its target, where the two units tell how. */
-final class Units {
+/**
+ * Brings an actual value to the unit of its target (计量单位换算), where the two units tell how.
+ *
+ * @since 0.1.0
+ */
+public final class Units {
     private Units() {}
 
     /**
      * Returns the number of a quantity in another unit: the same unit, none on one side, 万 and 亿 before a common unit,
      * or percent and per mille.
+     *
+     * @param from the quantity
+     * @param unit the unit wanted, empty for none
+     * @return the number, exact; empty where the units do not tell how
      */
-    static Optional<Decimal> convert(Quantity from, String unit) {
+    public static Optional<Decimal> convert(Quantity from, String unit) {
         String source = from.unit();
         if (source.isEmpty() || unit.isEmpty() || source.equals(unit)) {
             return Optional.of(from.number());
@@ -29,8 +37,13 @@ final class Units {
                         : Decimal.of(from.number().toBigDecimal().scaleByPowerOfTen(power)));
     }
 
-    /** Whether a unit is one of ratios: percent or per mille. */
-    static boolean isRatio(String unit) {
+    /**
+     * Tells whether a unit is one of ratios.
+     *
+     * @param unit the unit, empty for none
+     * @return whether it is percent or per mille
+     */
+    public static boolean isRatio(String unit) {
         return !unit.isEmpty() && base(unit).equals("%");
     }
 

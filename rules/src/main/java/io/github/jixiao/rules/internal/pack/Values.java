@@ -52,7 +52,7 @@ final class Values {
         return entry.within(VALUE, Values::plainRounding);
     }
 
-    private static Rounding plainRounding(Fields value) {
+    static Rounding plainRounding(Fields value) {
         RoundingMode mode = value.constant("mode", RoundingMode.class);
         if (mode == RoundingMode.UNNECESSARY) {
             throw value.refuse("mode", "must say how to round");
