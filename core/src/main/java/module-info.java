@@ -13,6 +13,7 @@ module io.github.jixiao.core {
     exports io.github.jixiao.core.organ;
     exports io.github.jixiao.core.result;
     exports io.github.jixiao.core.target;
+    exports io.github.jixiao.core.thirdparty;
     exports io.github.jixiao.core.value;
 
     opens io.github.jixiao.core.act to

@@ -16,6 +16,7 @@ import io.github.jixiao.rules.compliance.Compliance;
 import io.github.jixiao.rules.internal.pack.DutyRules;
 import io.github.jixiao.rules.internal.pack.InForce;
 import io.github.jixiao.rules.internal.pack.Pack;
+import io.github.jixiao.rules.internal.pack.ThirdPartiesReader;
 import io.github.jixiao.rules.law.Instrument;
 import io.github.jixiao.rules.law.PackException;
 import io.github.jixiao.rules.obligation.Obligation;
@@ -26,6 +27,7 @@ import io.github.jixiao.rules.responsibility.Responsibility;
 import io.github.jixiao.rules.scheme.Scheme;
 import io.github.jixiao.rules.scoring.Score;
 import io.github.jixiao.rules.scoring.Scorer;
+import io.github.jixiao.rules.thirdparty.ThirdParties;
 import io.github.jixiao.rules.validation.Validation;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -263,6 +265,16 @@ public final class RuleBook {
      */
     public Responsibility responsibility(GovernmentYear facts) {
         return Responsibility.of(levels(), powers(), facts);
+    }
+
+    /**
+     * Returns the rules on third parties: who may be engaged, on which terms, and how a report is rated.
+     *
+     * @return the rules; what is not recorded for the year is not checked
+     * @throws PackException if a value is malformed, or a time limit of an obligation is not recorded for the year
+     */
+    public ThirdParties thirdParties() {
+        return ThirdParties.of(ThirdPartiesReader.read(inForce()), obligations());
     }
 
     private LevelRules levels() {
