@@ -6,6 +6,7 @@ module io.github.jixiao.core {
     requires static org.jspecify;
 
     exports io.github.jixiao.core.act;
+    exports io.github.jixiao.core.application;
     exports io.github.jixiao.core.code;
     exports io.github.jixiao.core.finding;
     exports io.github.jixiao.core.item;

@@ -10,6 +10,7 @@ module io.github.jixiao.rules {
     requires tools.jackson.dataformat.yaml;
 
     exports io.github.jixiao.rules;
+    exports io.github.jixiao.rules.application;
     exports io.github.jixiao.rules.calendar;
     exports io.github.jixiao.rules.compliance;
     exports io.github.jixiao.rules.division;

@@ -10,9 +10,11 @@ import io.github.jixiao.core.result.Evaluation;
 import io.github.jixiao.core.result.EvaluationKind;
 import io.github.jixiao.core.target.PerformanceTarget;
 import io.github.jixiao.core.value.FiscalYear;
+import io.github.jixiao.rules.application.Application;
 import io.github.jixiao.rules.calendar.Due;
 import io.github.jixiao.rules.calendar.WorkCalendar;
 import io.github.jixiao.rules.compliance.Compliance;
+import io.github.jixiao.rules.internal.pack.ApplicationReader;
 import io.github.jixiao.rules.internal.pack.DutyRules;
 import io.github.jixiao.rules.internal.pack.InForce;
 import io.github.jixiao.rules.internal.pack.Pack;
@@ -275,6 +277,20 @@ public final class RuleBook {
      */
     public ThirdParties thirdParties() {
         return ThirdParties.of(ThirdPartiesReader.read(inForce()), obligations());
+    }
+
+    /**
+     * Returns the rules by which results are applied: what they suggest, and what that means for the next budget.
+     *
+     * @return the rules
+     * @throws PackException if something they need is not recorded for the year, or contradicts itself
+     */
+    public Application application() {
+        return new Application(
+                ApplicationReader.read(inForce()),
+                year,
+                calendar(),
+                "application of results, " + jurisdiction + " " + year + " " + packs());
     }
 
     private LevelRules levels() {
