@@ -76,11 +76,7 @@ public record Application(ApplicationRules rules, FiscalYear year, WorkCalendar 
                 .filter(Content.Applied.class::isInstance)
                 .map(Content.Applied.class::cast)
                 .map(applied -> decide(
-                        suggestion,
-                        applied.decision(),
-                        act.person().orElse(act.organ()),
-                        act.date(),
-                        act.reason()));
+                        suggestion, applied.decision(), act.person().orElse(act.organ()), act.date(), act.reason()));
     }
 
     /**
@@ -141,9 +137,13 @@ public record Application(ApplicationRules rules, FiscalYear year, WorkCalendar 
                 throw new IllegalArgumentException("item " + id + " stands twice; give each item once");
             }
         }
-        decisions.keySet().stream().filter(id -> !items.contains(id)).findFirst().ifPresent(id -> {
-            throw new IllegalArgumentException("a decision is of item " + id + ", which is not among those simulated");
-        });
+        decisions.keySet().stream()
+                .filter(id -> !items.contains(id))
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new IllegalArgumentException(
+                            "a decision is of item " + id + ", which is not among those simulated");
+                });
         return new Simulating(policy).of(histories, decisions, coordinates);
     }
 }

@@ -33,7 +33,9 @@ public enum ApplicationFinding implements FindingCode {
             "{item}: the amount goes from {budget} to {next}, and no reason is stated"),
     /** No plan of rectification was filed in time. */
     PLAN_OVERDUE(
-            Severity.ERROR, "整改事项{id}（{problem}）逾期{days}日未报整改方案", "problem {id} ({problem}): the plan is {days} days late"),
+            Severity.ERROR,
+            "整改事项{id}（{problem}）逾期{days}日未报整改方案",
+            "problem {id} ({problem}): the plan is {days} days late"),
     /** The rectification was not done in time. */
     RECTIFICATION_OVERDUE(
             Severity.ERROR,

@@ -67,7 +67,8 @@ public record Decided(
         if (suggestion.governing().isEmpty()) {
             return suggestion.allowed().value().contains(decision) ? Comparison.AGREES : Comparison.OTHER;
         }
-        List<ResultDecision> suggested = List.copyOf(suggestion.governing().get().decisions());
+        List<ResultDecision> suggested =
+                List.copyOf(suggestion.governing().get().decisions());
         if (suggested.contains(decision)) {
             return Comparison.AGREES;
         }
@@ -107,9 +108,7 @@ public record Decided(
         if (needsReason()) {
             return one(ApplicationFinding.REASON_MISSING);
         }
-        return comparison == Comparison.AGREES || reason.isEmpty()
-                ? Findings.NONE
-                : one(ApplicationFinding.DEPARTS);
+        return comparison == Comparison.AGREES || reason.isEmpty() ? Findings.NONE : one(ApplicationFinding.DEPARTS);
     }
 
     private Findings one(ApplicationFinding code) {

@@ -26,8 +26,10 @@ final class Decisions {
 
     static Text labels(Collection<ResultDecision> decisions) {
         return new Text(
-                String.join("、", decisions.stream().map(each -> label(each).zh()).toList()),
-                String.join(", ", decisions.stream().map(each -> label(each).en()).toList()));
+                String.join(
+                        "、", decisions.stream().map(each -> label(each).zh()).toList()),
+                String.join(
+                        ", ", decisions.stream().map(each -> label(each).en()).toList()));
     }
 
     /** Whether there is no money for the item in the next year, by the meaning of the word. */
@@ -39,8 +41,7 @@ final class Decisions {
     static boolean allows(ResultDecision decision, Adjustment.Direction direction) {
         return switch (decision) {
             case INCREASE -> direction == Adjustment.Direction.INCREASED;
-            case PRIORITY ->
-                direction == Adjustment.Direction.INCREASED || direction == Adjustment.Direction.UNCHANGED;
+            case PRIORITY -> direction == Adjustment.Direction.INCREASED || direction == Adjustment.Direction.UNCHANGED;
             case KEEP, ADJUST -> direction != Adjustment.Direction.ENDED;
             case CONTROL_NEW, WITHHOLD -> direction != Adjustment.Direction.INCREASED;
             case CUT -> direction == Adjustment.Direction.REDUCED || direction == Adjustment.Direction.ENDED;

@@ -29,8 +29,10 @@ final class Establishing {
         results.stream()
                 .filter(result -> proposal.similar().contains(result.item()))
                 .forEach(result -> similar(proposal, result, grounds));
-        Admission strictest =
-                grounds.stream().map(Ground::admission).max(Admission::compareTo).orElseThrow();
+        Admission strictest = grounds.stream()
+                .map(Ground::admission)
+                .max(Admission::compareTo)
+                .orElseThrow();
         return new Establishment(proposal, strictest, grounds);
     }
 
@@ -51,8 +53,8 @@ final class Establishing {
                                     case NOT_SUPPORT -> "the ex-ante appraisal does not support it";
                                 }),
                         basis))
-                .orElseGet(() ->
-                        new Ground(Admission.OPEN, new Text("没有事前绩效评估", "there is no ex-ante appraisal"), basis));
+                .orElseGet(
+                        () -> new Ground(Admission.OPEN, new Text("没有事前绩效评估", "there is no ex-ante appraisal"), basis));
     }
 
     private Ground review(Proposal proposal) {

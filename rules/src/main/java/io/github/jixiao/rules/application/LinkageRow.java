@@ -19,8 +19,7 @@ import java.util.Set;
  * @param terms the terms of item, all where none is named
  * @since 0.1.0
  */
-public record LinkageRow(
-        String name, Text label, Set<ItemKind> kinds, Set<ItemClass> classes, Set<ItemTerm> terms) {
+public record LinkageRow(String name, Text label, Set<ItemKind> kinds, Set<ItemClass> classes, Set<ItemTerm> terms) {
     /** Copies the sets. */
     public LinkageRow {
         kinds = Set.copyOf(kinds);

@@ -44,9 +44,9 @@ public record RectificationState(
     }
 
     private Findings overdue(ApplicationFinding code) {
-        Finding finding = Finding.of(
-                code, "", "id", rectification.id(), "problem", rectification.problem(), "days", daysLate);
-        return new Findings(List.of(
-                basis.map(rule -> finding.basedOn(rule.provision())).orElse(finding)));
+        Finding finding =
+                Finding.of(code, "", "id", rectification.id(), "problem", rectification.problem(), "days", daysLate);
+        return new Findings(
+                List.of(basis.map(rule -> finding.basedOn(rule.provision())).orElse(finding)));
     }
 }

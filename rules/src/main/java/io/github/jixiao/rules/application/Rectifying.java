@@ -27,12 +27,12 @@ final class Rectifying {
             throw new IllegalArgumentException(
                     "problem " + each.id() + " was fed back on " + each.feedback() + ", after " + asOf);
         }
-        Optional<LocalDate> planDue =
-                rules.rectificationPlan().flatMap(limit -> last(each, limit.deadline().value()));
+        Optional<LocalDate> planDue = rules.rectificationPlan()
+                .flatMap(limit -> last(each, limit.deadline().value()));
         boolean planned = by(each.planned(), asOf);
         Optional<LocalDate> promised = each.promised().filter(day -> planned);
-        LocalDate due = promised.orElseGet(() ->
-                last(each, rules.completion().value()).orElseThrow());
+        LocalDate due =
+                promised.orElseGet(() -> last(each, rules.completion().value()).orElseThrow());
         RectificationStatus status = status(each, asOf, planDue, due);
         return switch (status) {
             case PLAN_DUE, PLAN_OVERDUE ->
@@ -46,7 +46,14 @@ final class Rectifying {
                         rules.rectificationPlan().map(TimeLimit::deadline).map(limit -> limit.basis()));
             case RUNNING, OVERDUE -> state(each, asOf, status, planDue, due, asOf, promised);
             case DONE, ACCEPTED ->
-                state(each, asOf, status, planDue, due, each.done().or(each::accepted).orElse(asOf), promised);
+                state(
+                        each,
+                        asOf,
+                        status,
+                        planDue,
+                        due,
+                        each.done().or(each::accepted).orElse(asOf),
+                        promised);
         };
     }
 
@@ -58,8 +65,9 @@ final class Rectifying {
             LocalDate due,
             LocalDate measured,
             Optional<LocalDate> promised) {
-        Optional<Basis> basis =
-                promised.isPresent() ? Optional.empty() : Optional.of(rules.completion().basis());
+        Optional<Basis> basis = promised.isPresent()
+                ? Optional.empty()
+                : Optional.of(rules.completion().basis());
         return new RectificationState(
                 each, asOf, status, planDue, due, Due.until(due).daysLate(measured), basis);
     }

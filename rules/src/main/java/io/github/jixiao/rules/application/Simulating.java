@@ -61,13 +61,14 @@ final class Simulating {
     }
 
     private Step next(String id, ItemHistory history, Optional<ResultDecision> decision, String pointer) {
-        Step budget = Steps.given(
-                "budget", history.line().budget().yuan().toBigDecimal(), BUDGET, pointer + "/line/budget");
+        Step budget =
+                Steps.given("budget", history.line().budget().yuan().toBigDecimal(), BUDGET, pointer + "/line/budget");
         if (decision.filter(Decisions::ends).isPresent()) {
             return Steps.of(id, Step.Kind.PRODUCT, ENDED, List.of(budget, Steps.ZERO));
         }
         List<Step> parts = new ArrayList<>(List.of(budget));
-        decision.flatMap(each -> Optional.ofNullable(policy.changes().get(each)).map(change -> change(each, change, budget)))
+        decision.flatMap(each ->
+                        Optional.ofNullable(policy.changes().get(each)).map(change -> change(each, change, budget)))
                 .ifPresent(parts::add);
         Step changed = Steps.of(id, Step.Kind.SUM, NEXT, parts);
         return cut(history, pointer)
@@ -75,9 +76,7 @@ final class Simulating {
                         id,
                         Step.Kind.MAXIMUM,
                         NEXT,
-                        List.of(
-                                Steps.of("less", Step.Kind.DIFFERENCE, NEXT, List.of(changed, cut)),
-                                Steps.ZERO)))
+                        List.of(Steps.of("less", Step.Kind.DIFFERENCE, NEXT, List.of(changed, cut)), Steps.ZERO)))
                 .orElse(changed);
     }
 

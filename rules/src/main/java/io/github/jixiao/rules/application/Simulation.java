@@ -21,8 +21,7 @@ import java.util.Optional;
  * @param sheet every step, from this year's budgets to the total of the next
  * @since 0.1.0
  */
-public record Simulation(
-        List<Item> items, Map<String, Amounts> departments, Amounts total, CalculationSheet sheet) {
+public record Simulation(List<Item> items, Map<String, Amounts> departments, Amounts total, CalculationSheet sheet) {
     /**
      * What becomes of one item.
      *
@@ -51,8 +50,7 @@ public record Simulation(
          * @return the sum of each, exact
          */
         public Amounts plus(Amounts other) {
-            return new Amounts(
-                    budget.plus(other.budget), next.plus(other.next), withheld.plus(other.withheld));
+            return new Amounts(budget.plus(other.budget), next.plus(other.next), withheld.plus(other.withheld));
         }
 
         /**

@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /** The steps of a simulation, in yuan. */
 final class Steps {
-    static final Step ZERO = leaf("zero", Step.Kind.CONSTANT, BigDecimal.ZERO, new Text("零", "zero"), "", Optional.empty());
+    static final Step ZERO =
+            leaf("zero", Step.Kind.CONSTANT, BigDecimal.ZERO, new Text("零", "zero"), "", Optional.empty());
 
     private Steps() {}
 
@@ -59,16 +60,7 @@ final class Steps {
             Optional<Basis> basis,
             Optional<Rounding> rounding) {
         Step blank = new Step(
-                key,
-                kind,
-                BigDecimal.ZERO,
-                label,
-                operands,
-                Optional.empty(),
-                basis,
-                rounding,
-                List.of(),
-                List.of());
+                key, kind, BigDecimal.ZERO, label, operands, Optional.empty(), basis, rounding, List.of(), List.of());
         return new Step(
                 key,
                 kind,

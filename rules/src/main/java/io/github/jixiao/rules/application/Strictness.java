@@ -23,8 +23,7 @@ public record Strictness(List<ResultDecision> order) implements Comparator<Resul
      */
     public Strictness {
         order = List.copyOf(order);
-        if (order.size() != ResultDecision.values().length
-                || !order.containsAll(EnumSet.allOf(ResultDecision.class))) {
+        if (order.size() != ResultDecision.values().length || !order.containsAll(EnumSet.allOf(ResultDecision.class))) {
             throw new IllegalArgumentException("the order of strictness must name every decision once, was " + order);
         }
     }

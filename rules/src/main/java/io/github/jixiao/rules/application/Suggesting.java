@@ -21,8 +21,7 @@ import java.util.Set;
 /** What the record of one item suggests, cause by cause. */
 final class Suggesting {
     private static final Text NO_RESULT = new Text("本年度没有评价结果", "there is no result of the year");
-    private static final Text NO_DECISION =
-            new Text("该类项目的这一等级不涉及预算安排", "this grade suggests nothing for such items");
+    private static final Text NO_DECISION = new Text("该类项目的这一等级不涉及预算安排", "this grade suggests nothing for such items");
 
     private final ApplicationRules rules;
     private final FiscalYear year;
@@ -53,7 +52,8 @@ final class Suggesting {
         expiry();
         repeatedPoor();
         circumstances();
-        Parameter<Map<String, Set<ResultDecision>>> decisions = rules.yardsticks().decisions();
+        Parameter<Map<String, Set<ResultDecision>>> decisions =
+                rules.yardsticks().decisions();
         return Suggestion.builder()
                 .item(item().id())
                 .year(year)
@@ -116,8 +116,8 @@ final class Suggesting {
 
     private void byGrade(String grade, Trend trend) {
         Text label = rules.grades().value().get(place(grade)).label();
-        Parameter<Set<ResultDecision>> cell =
-                Objects.requireNonNull(Objects.requireNonNull(rules.linkage().get(row.name())).get(grade));
+        Parameter<Set<ResultDecision>> cell = Objects.requireNonNull(
+                Objects.requireNonNull(rules.linkage().get(row.name())).get(grade));
         Strictness strictness = rules.strictness().value();
         boolean mildest = rules.picks().value().get(trend) == Pick.MILDEST;
         (mildest ? strictness.mildest(cell.value()) : strictness.strictest(cell.value()))
@@ -153,8 +153,8 @@ final class Suggesting {
         item().period()
                 .map(DateRange::last)
                 .filter(last -> !last.isAfter(year.days().last()) && !history.reappraised())
-                .ifPresent(last -> add(
-                        Advice.Cause.EXPIRY, rules.expired(), new Text("项目于" + last + "到期", "it ends on " + last)));
+                .ifPresent(last ->
+                        add(Advice.Cause.EXPIRY, rules.expired(), new Text("项目于" + last + "到期", "it ends on " + last)));
     }
 
     private void repeatedPoor() {

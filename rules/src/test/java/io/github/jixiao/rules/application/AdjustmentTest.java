@@ -54,8 +54,8 @@ class AdjustmentTest {
     @Test
     @DisplayName("from nothing to nothing is none")
     void nothing() {
-        Adjustment adjustment = HUBEI.adjust(
-                HUBEI.suggest(Histories.recurring(), DAY), Money.ZERO, Money.ZERO, Optional.empty());
+        Adjustment adjustment =
+                HUBEI.adjust(HUBEI.suggest(Histories.recurring(), DAY), Money.ZERO, Money.ZERO, Optional.empty());
         assertThat(adjustment.direction()).isEqualTo(UNCHANGED);
         assertThat(adjustment.follows()).isTrue();
         assertThat(adjustment.findings()).isEmpty();

@@ -53,8 +53,8 @@ class ApplicationProperties {
                 .as((item, grades, kind, late) -> {
                     List<String> all = new ArrayList<>(List.of(""));
                     all.addAll(grades);
-                    ItemHistory.Builder history = Histories.graded(Histories.of(item), all.toArray(String[]::new))
-                            .toBuilder();
+                    ItemHistory.Builder history =
+                            Histories.graded(Histories.of(item), all.toArray(String[]::new)).toBuilder();
                     kind.ifPresent(there ->
                             history.addCircumstances(new Circumstance(there, LocalDate.of(2023, 1, 1), "见文件")));
                     if (late) {
@@ -118,7 +118,8 @@ class ApplicationProperties {
             assertThat(decided.needsReason()).isFalse();
             assertThat(decided.comparison()).isEqualTo(Decided.Comparison.AGREES);
         }
-        assertThat(place.decide(suggestion, decision, "李某", Histories.DAY, Optional.of("理由")).needsReason())
+        assertThat(place.decide(suggestion, decision, "李某", Histories.DAY, Optional.of("理由"))
+                        .needsReason())
                 .isFalse();
     }
 
@@ -161,7 +162,8 @@ class ApplicationProperties {
     private static Simulation.Amounts part(
             List<ItemHistory> items, Map<String, ResultDecision> decisions, BudgetPolicy policy) {
         Map<String, ResultDecision> own = new HashMap<>(decisions);
-        own.keySet().retainAll(items.stream().map(each -> each.line().item().id()).toList());
+        own.keySet()
+                .retainAll(items.stream().map(each -> each.line().item().id()).toList());
         return Histories.NATION.simulate(items, own, policy).total();
     }
 }

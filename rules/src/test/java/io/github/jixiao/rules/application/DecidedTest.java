@@ -85,9 +85,7 @@ class DecidedTest {
         assertThat(finding.message(Locale.ENGLISH))
                 .isEqualTo("p1: the decision cut departs from the suggested increase, priority, keep, and states no"
                         + " reason");
-        assertThat(finding.provisions())
-                .extracting(Object::toString)
-                .containsExactly("cn-42:result-application#17");
+        assertThat(finding.provisions()).extracting(Object::toString).containsExactly("cn-42:result-application#17");
     }
 
     @Test
@@ -97,16 +95,15 @@ class DecidedTest {
         assertThat(decide(poor, ResultDecision.CUT, "").findings()).isEmpty();
         assertThat(decide(poor, ResultDecision.CUT, "按要求").findings()).isEmpty();
         assertThat(decide(poor, ResultDecision.EXIT, "").findings()).isEmpty();
-        Finding missing = decide(poor, ResultDecision.KEEP, " ").findings().iterator().next();
+        Finding missing =
+                decide(poor, ResultDecision.KEEP, " ").findings().iterator().next();
         assertThat(missing.code()).isEqualTo("REASON_MISSING");
         assertThat(missing.message(Locale.CHINA)).isEqualTo("p1：决定“保留”与建议“调整、压减、取消”不一致，未说明理由");
         Finding departs =
                 decide(poor, ResultDecision.KEEP, "民生项目").findings().iterator().next();
         assertThat(departs.code()).isEqualTo("DEPARTS");
         assertThat(departs.message(Locale.CHINA)).isEqualTo("p1：决定“保留”与建议“调整、压减、取消”不一致，理由：民生项目");
-        assertThat(departs.provisions())
-                .extracting(Object::toString)
-                .containsExactly("cn-42:result-application#17");
+        assertThat(departs.provisions()).extracting(Object::toString).containsExactly("cn-42:result-application#17");
     }
 
     @Test
@@ -132,7 +129,8 @@ class DecidedTest {
                         .orElseThrow()
                         .by())
                 .isEqualTo("王某");
-        assertThat(HUBEI.decide(suggestion, act.toBuilder().content(Optional.empty()).build()))
+        assertThat(HUBEI.decide(
+                        suggestion, act.toBuilder().content(Optional.empty()).build()))
                 .isEmpty();
         assertThat(HUBEI.decide(
                         suggestion,

@@ -70,17 +70,17 @@ class EstablishmentTest {
     }
 
     @Test
-    @DisplayName("refuses what is similar to a poor one-off item, in principle: a reason stands against it (article 18)")
+    @DisplayName(
+            "refuses what is similar to a poor one-off item, in principle: a reason stands against it (article 18)")
     void noSimilar() {
-        Suggestion poor = HUBEI.suggest(
-                Histories.graded(Histories.of(Histories.item("old", ItemTerm.ONE_OFF)), "poor"), DAY);
-        Suggestion good = HUBEI.suggest(
-                Histories.graded(Histories.of(Histories.item("old", ItemTerm.ONE_OFF)), "good"), DAY);
+        Suggestion poor =
+                HUBEI.suggest(Histories.graded(Histories.of(Histories.item("old", ItemTerm.ONE_OFF)), "poor"), DAY);
+        Suggestion good =
+                HUBEI.suggest(Histories.graded(Histories.of(Histories.item("old", ItemTerm.ONE_OFF)), "good"), DAY);
         Establishment refused =
                 HUBEI.establish(proposal(AppraisalConclusion.SUPPORT, ReviewResult.GOOD, "", "old"), List.of(poor));
         assertThat(refused.admission()).isEqualTo(Admission.REFUSE);
-        assertThat(refused.grounds().get(2).basis().provision().toString())
-                .isEqualTo("cn-42:result-application#18");
+        assertThat(refused.grounds().get(2).basis().provision().toString()).isEqualTo("cn-42:result-application#18");
         assertThat(admission("民生急需", "old", poor)).isEqualTo(Admission.ADMIT);
         assertThat(admission(" ", "old", poor)).isEqualTo(Admission.REFUSE);
         assertThat(admission("", "other", poor)).isEqualTo(Admission.ADMIT);

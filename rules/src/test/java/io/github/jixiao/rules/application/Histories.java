@@ -68,8 +68,7 @@ final class Histories {
     }
 
     static YearResult result(int year, String grade) {
-        return new YearResult(
-                FiscalYear.of(year), EvaluationKind.FINANCE_KEY, grade, LocalDate.of(year + 1, 5, 31));
+        return new YearResult(FiscalYear.of(year), EvaluationKind.FINANCE_KEY, grade, LocalDate.of(year + 1, 5, 31));
     }
 
     static Rectification problem(String feedback, String planned, String promised, String done, String accepted) {

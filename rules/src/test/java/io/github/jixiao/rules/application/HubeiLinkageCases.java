@@ -26,9 +26,12 @@ class HubeiLinkageCases {
         try (InputStream in = Files.newInputStream(
                 Path.of("src/test/resources/io/github/jixiao/rules/application/hubei-linkage.yaml"))) {
             JsonNode cases = new YAMLMapper().readTree(in);
-            return cases.valueStream()
+            return cases
+                    .valueStream()
                     .map(each -> DynamicTest.dynamicTest(
-                            each.get("object").asString() + " " + each.get("grade").asString(), () -> check(each)))
+                            each.get("object").asString() + " "
+                                    + each.get("grade").asString(),
+                            () -> check(each)))
                     .toList()
                     .stream();
         }
@@ -41,15 +44,16 @@ class HubeiLinkageCases {
             item.term(constant(ItemTerm.class, each, "term"));
         }
         String grade = each.get("grade").asString();
-        Suggestion suggestion = Histories.HUBEI.suggest(
-                Histories.graded(Histories.of(item.build()), grade), Histories.DAY);
+        Suggestion suggestion =
+                Histories.HUBEI.suggest(Histories.graded(Histories.of(item.build()), grade), Histories.DAY);
 
         List<String> suggests =
                 each.get("suggests").valueStream().map(JsonNode::asString).toList();
         assertThat(suggestion.grade()).contains(grade);
         assertThat(suggestion.governing().map(Advice::decisions).stream()
                         .flatMap(decisions -> decisions.stream())
-                        .map(decision -> decision.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                        .map(decision ->
+                                decision.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .containsExactlyElementsOf(suggests);
         assertThat(suggestion
                         .governing()

@@ -98,8 +98,8 @@ class RectificationTest {
     @Test
     @DisplayName("has no limit for its plan where no place sets one")
     void noLimit() {
-        RectificationState state = NATION.rectification(
-                Histories.problem("2023-06-20", "", "", "", ""), LocalDate.of(2023, 12, 20));
+        RectificationState state =
+                NATION.rectification(Histories.problem("2023-06-20", "", "", "", ""), LocalDate.of(2023, 12, 20));
         assertThat(state.status()).isEqualTo(RectificationStatus.PLAN_DUE);
         assertThat(state.planDue()).isEmpty();
         assertThat(state.basis()).isEmpty();

@@ -40,8 +40,8 @@ class SimulationTest {
         assertThat(NONE.changes()).isEmpty();
         assertThat(NONE.surplus()).isEmpty();
         for (ResultDecision decision : ResultDecision.values()) {
-            Money next = next(
-                    NATION.simulate(List.of(item("p1", "education", "100.03")), Map.of("p1", decision), NONE), 0);
+            Money next =
+                    next(NATION.simulate(List.of(item("p1", "education", "100.03")), Map.of("p1", decision), NONE), 0);
             boolean ends = decision == ResultDecision.CANCEL || decision == ResultDecision.EXIT;
             assertThat(next).as(decision.name()).isEqualTo(Money.parse(ends ? "0" : "100.03"));
         }
@@ -81,9 +81,7 @@ class SimulationTest {
         assertThat(simulation.total()).isEqualTo(amounts("2034.33", "1701", "500"));
         assertThat(simulation.sheet().root().value()).isEqualByComparingTo("1701");
         assertThat(simulation.sheet().verify()).isEmpty();
-        assertThat(simulation.items())
-                .extracting(Simulation.Item::item)
-                .containsExactly("a", "b", "c", "d", "e");
+        assertThat(simulation.items()).extracting(Simulation.Item::item).containsExactly("a", "b", "c", "d", "e");
         assertThat(simulation.items().get(0).decision()).contains(ResultDecision.CUT);
         assertThat(simulation.items().get(0).department()).isEqualTo("education");
         assertThat(simulation.items().get(4).decision()).isEmpty();
@@ -96,8 +94,7 @@ class SimulationTest {
     @Test
     @DisplayName("shows every step, from this year's budget and the percentage to the total")
     void steps() {
-        String text = NATION.simulate(
-                        List.of(item("p1", "education", "1000")), Map.of("p1", ResultDecision.CUT), TENTH)
+        String text = NATION.simulate(List.of(item("p1", "education", "1000")), Map.of("p1", ResultDecision.CUT), TENTH)
                 .sheet()
                 .asText(Locale.CHINA);
         assertThat(text)
@@ -158,8 +155,7 @@ class SimulationTest {
                     - {first-year: 2020, value: {less: 0.2}, provision: cn:library-defaults#trend, evidence: fictional}
                   change-priority:
                     - {first-year: 2020, value: {more: 0.05}, provision: cn:library-defaults#trend, evidence: fictional}
-                """)
-                .application();
+                """).application();
     }
 
     @Test
@@ -173,7 +169,12 @@ class SimulationTest {
         assertThat(carried(city, "10", "150", "100")).isEqualTo(Money.ZERO);
         assertThat(carried(city, "1000", "150", "")).isEqualTo(Money.parse("1000"));
         assertThat(carried(city, "1000", "", "100")).isEqualTo(Money.parse("1000"));
-        assertThat(policy.surplus().orElseThrow().basis().orElseThrow().provision().toString())
+        assertThat(policy.surplus()
+                        .orElseThrow()
+                        .basis()
+                        .orElseThrow()
+                        .provision()
+                        .toString())
                 .isEqualTo("cn:local-review-statutes#city-surplus");
         // 0.05 x 0.3 = 0.015, rounded 0.02
         assertThat(carried(city, "1", "0.05", "0")).isEqualTo(Money.parse("0.98"));

@@ -59,7 +59,8 @@ class SuggestionTest {
     @DisplayName("compares with a result three years back, and with none before that")
     void trendYears() {
         assertThat(hubei(Histories.recurring("poor", "", "", "good")).trend()).isEqualTo(Trend.DECLINED);
-        assertThat(hubei(Histories.recurring("poor", "", "", "", "good")).trend()).isEqualTo(Trend.STEADY);
+        assertThat(hubei(Histories.recurring("poor", "", "", "", "good")).trend())
+                .isEqualTo(Trend.STEADY);
     }
 
     @Test
@@ -112,8 +113,7 @@ class SuggestionTest {
     @Test
     @DisplayName("says so where the grade of such an item suggests nothing")
     void nothing() {
-        Suggestion suggestion =
-                hubei(Histories.graded(Histories.of(Histories.item("p1", ItemTerm.ONE_OFF)), "medium"));
+        Suggestion suggestion = hubei(Histories.graded(Histories.of(Histories.item("p1", ItemTerm.ONE_OFF)), "medium"));
         assertThat(suggestion.first()).isEmpty();
         assertThat(suggestion.gap().orElseThrow().en()).isEqualTo("this grade suggests nothing for such items");
     }
@@ -162,7 +162,8 @@ class SuggestionTest {
     @EnumSource(
             value = Circumstance.Kind.class,
             names = {"BASIS_LAPSED", "TASK_GONE", "GOAL_REACHED", "SERIOUS_VIOLATION"})
-    @DisplayName("is exit where the basis lapsed, the task is gone, the goal was reached early or violations are serious")
+    @DisplayName(
+            "is exit where the basis lapsed, the task is gone, the goal was reached early or violations are serious")
     void exits(Circumstance.Kind kind) {
         ItemHistory history = with(Histories.recurring("excellent"), kind);
         Suggestion suggestion = hubei(history);
@@ -232,8 +233,7 @@ class SuggestionTest {
     @Test
     @DisplayName("is governed by the earlier of two causes whose first decisions are equally strict")
     void equallyStrict() {
-        Suggestion suggestion =
-                hubei(with(Histories.recurring("poor", "poor"), Circumstance.Kind.GOAL_REACHED));
+        Suggestion suggestion = hubei(with(Histories.recurring("poor", "poor"), Circumstance.Kind.GOAL_REACHED));
         assertThat(suggestion.exits()).hasSize(2);
         assertThat(suggestion.governing().orElseThrow().cause()).isEqualTo(Advice.Cause.REPEATED_POOR);
     }
@@ -260,10 +260,13 @@ class SuggestionTest {
         for (Application place : List.of(NATION, HUBEI)) {
             place.rules()
                     .linkage()
-                    .forEach((row, cells) -> cells.forEach(
-                            (grade, cell) -> assertThat(place.rules().yardsticks().decisions().value().get(grade))
-                                    .as(row + " " + grade)
-                                    .containsAll(cell.value())));
+                    .forEach((row, cells) -> cells.forEach((grade, cell) -> assertThat(place.rules()
+                                    .yardsticks()
+                                    .decisions()
+                                    .value()
+                                    .get(grade))
+                            .as(row + " " + grade)
+                            .containsAll(cell.value())));
             assertThat(place.rules().linkage()).hasSize(5);
         }
     }

@@ -118,7 +118,8 @@ class ThirdPartiesTest {
                 .iterator()
                 .next();
         assertThat(provisions(finding)).containsExactly("cn-42:2017-227#10.1");
-        assertThat(at("cn", 2020).check(sound().scope(Optional.empty()).build())).isEmpty();
+        assertThat(at("cn", 2020).check(sound().scope(Optional.empty()).build()))
+                .isEmpty();
     }
 
     @Test
@@ -199,7 +200,7 @@ class ThirdPartiesTest {
     @DisplayName("counts years in a row only")
     void interrupted() {
         assertThat(codes(sound().addEarlierYears(
-                        FiscalYear.of(2021), FiscalYear.of(2019), FiscalYear.of(2018), FiscalYear.of(2017))))
+                                FiscalYear.of(2021), FiscalYear.of(2019), FiscalYear.of(2018), FiscalYear.of(2017))))
                 .isEmpty();
     }
 
@@ -214,7 +215,8 @@ class ThirdPartiesTest {
     @Test
     @DisplayName("may not be passed on (财监〔2021〕4号)")
     void subletting() {
-        List<Finding> found = HUBEI.check(sound().addSublet("甲公司", "乙公司").build()).all();
+        List<Finding> found =
+                HUBEI.check(sound().addSublet("甲公司", "乙公司").build()).all();
         assertThat(found).extracting(Finding::code).containsExactly("SUBLET", "SUBLET");
         assertThat(found).extracting(Finding::pointer).containsExactly("/sublet/0", "/sublet/1");
         assertThat(found.get(1).message(Locale.CHINA)).isEqualTo("业务转包给乙公司");
@@ -279,8 +281,7 @@ class ThirdPartiesTest {
                 licence == null ? Set.of() : Set.of(licence),
                 Optional.of(5),
                 Optional.of(3));
-        assertThat(codes(sound().team(List.of(lead))))
-                .isEqualTo(qualified ? List.of() : List.of("LEAD_UNQUALIFIED"));
+        assertThat(codes(sound().team(List.of(lead)))).isEqualTo(qualified ? List.of() : List.of("LEAD_UNQUALIFIED"));
     }
 
     @ParameterizedTest(name = "{0} years of work, {1} of evaluation: {2}")
@@ -305,8 +306,8 @@ class ThirdPartiesTest {
     @Test
     @DisplayName("says how many years the lead evaluator lacks")
     void yearsText() {
-        Finding finding = only(sound().team(
-                List.of(lead(Optional.of(ProfessionalTitle.SENIOR), Set.of(), Optional.of(4), Optional.of(3)))));
+        Finding finding = only(sound().team(List.of(
+                lead(Optional.of(ProfessionalTitle.SENIOR), Set.of(), Optional.of(4), Optional.of(3)))));
         assertThat(finding.message(Locale.CHINA)).isEqualTo("主评人陈某工作4年，不足5年");
         assertThat(finding.pointer()).isEqualTo("/team/0/yearsOfWork");
         assertThat(provisions(finding)).containsExactly("cn:caijian-2021-4#lead-evaluator");
@@ -315,13 +316,11 @@ class ThirdPartiesTest {
     @Test
     @DisplayName("needs somebody who leads; those who do not lead need no qualification")
     void noLead() {
-        Evaluator helper =
-                new Evaluator("助理", false, Optional.empty(), Set.of(), Optional.empty(), Optional.empty());
+        Evaluator helper = new Evaluator("助理", false, Optional.empty(), Set.of(), Optional.empty(), Optional.empty());
         assertThat(codes(sound().addTeam(helper))).isEmpty();
-        assertThat(codes(sound().report(Optional.empty()).team(List.of(helper)))).containsExactly("NO_LEAD_EVALUATOR");
-        assertThat(at("cn", 2020)
-                        .check(sound().team(List.of(helper)).build()))
-                .isEmpty();
+        assertThat(codes(sound().report(Optional.empty()).team(List.of(helper))))
+                .containsExactly("NO_LEAD_EVALUATOR");
+        assertThat(at("cn", 2020).check(sound().team(List.of(helper)).build())).isEmpty();
     }
 
     @Test

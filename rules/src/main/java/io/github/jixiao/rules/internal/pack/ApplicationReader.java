@@ -200,8 +200,8 @@ public final class ApplicationReader {
         Map<ResultDecision, BudgetPolicy.Change> changes = new EnumMap<>(ResultDecision.class);
         for (ResultDecision decision : ResultDecision.values()) {
             find("change-" + Kebab.of(decision), value -> value.within(VALUE, ApplicationReader::change))
-                    .ifPresent(share -> changes.put(
-                            decision, new BudgetPolicy.Change(share.value(), Optional.of(share.basis()))));
+                    .ifPresent(share ->
+                            changes.put(decision, new BudgetPolicy.Change(share.value(), Optional.of(share.basis()))));
         }
         Optional<BudgetPolicy.Change> surplus = find("surplus", value -> Ratio.of(value.number(VALUE)))
                 .map(share -> new BudgetPolicy.Change(share.value(), Optional.of(share.basis())));
@@ -218,9 +218,7 @@ public final class ApplicationReader {
         if (value.has("less") == value.has("more")) {
             throw new IllegalArgumentException("a change is either 'less' or 'more', such as {less: 0.1}");
         }
-        return value.has("less")
-                ? Ratio.of(value.number("less").negate())
-                : Ratio.of(value.number("more"));
+        return value.has("less") ? Ratio.of(value.number("less").negate()) : Ratio.of(value.number("more"));
     }
 
     /** Of the nearest pack: those below it may hold cells of rows that it replaced. */

@@ -36,7 +36,8 @@ final class LinkageChecks {
         rules.grades().value().forEach(grade -> grades.add(grade.code()));
         Set<String> graded = rules.yardsticks().decisions().value().keySet();
         if (!grades.equals(graded) || grades.size() != rules.grades().value().size()) {
-            throw refuse("grades", "must be those of the yardstick 'decisions', " + graded + ", each once, are " + grades);
+            throw refuse(
+                    "grades", "must be those of the yardstick 'decisions', " + graded + ", each once, are " + grades);
         }
         List<ApplicationRules.GradeLabel> ordered = rules.grades().value();
         String last = ordered.get(ordered.size() - 1).code();
