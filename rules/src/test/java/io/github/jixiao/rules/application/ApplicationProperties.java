@@ -133,6 +133,7 @@ class ApplicationProperties {
                 .rules()
                 .policy()
                 .with(ResultDecision.CUT, Ratio.ofPercent(BigDecimal.valueOf(-percent)));
+        List<ResultDecision> all = Histories.NATION.rules().strictness().value().order();
         List<ItemHistory> items = new ArrayList<>();
         Map<String, ResultDecision> decisions = new HashMap<>();
         for (int i = 0; i < fen.size(); i++) {
@@ -140,7 +141,7 @@ class ApplicationProperties {
                     Histories.item("p" + i, ItemTerm.RECURRING),
                     "d" + fen.get(i) % 3,
                     BigDecimal.valueOf(fen.get(i), 2).toPlainString()));
-            decisions.put("p" + i, ResultDecision.values()[fen.get(i) % ResultDecision.values().length]);
+            decisions.put("p" + i, all.get(fen.get(i) % all.size()));
         }
         Simulation whole = Histories.NATION.simulate(items, decisions, policy);
         Simulation.Amounts byItem = whole.items().stream()

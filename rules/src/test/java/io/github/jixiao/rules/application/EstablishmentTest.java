@@ -85,6 +85,9 @@ class EstablishmentTest {
         assertThat(admission(" ", "old", poor)).isEqualTo(Admission.REFUSE);
         assertThat(admission("", "other", poor)).isEqualTo(Admission.ADMIT);
         assertThat(admission("", "old", good)).isEqualTo(Admission.ADMIT);
+        Suggestion cut =
+                HUBEI.suggest(Histories.graded(Histories.of(Histories.item("old", ItemTerm.RECURRING)), "poor"), DAY);
+        assertThat(admission("", "old", cut)).isEqualTo(Admission.ADMIT);
     }
 
     private static Admission admission(String reason, String similar, Suggestion result) {

@@ -61,6 +61,8 @@ class RectificationTest {
         assertThat(state.status()).isEqualTo(status);
         assertThat(state.daysLate()).isEqualTo(late);
         assertThat(state.planDue()).contains(LocalDate.of(2023, 7, 20));
+        assertThat(status.label().zh()).containsPattern("\\p{IsHan}");
+        assertThat(status.label().en()).matches("[a-z ]+");
     }
 
     @Test

@@ -140,6 +140,8 @@ class SimulationTest {
                     .hasMessageContaining(end.name());
         }
         assertThat(NONE.changes()).isEmpty();
+        assertThat(TENTH.with(ResultDecision.INCREASE, Ratio.parse("0.1")).changes())
+                .containsOnlyKeys(ResultDecision.INCREASE, ResultDecision.CUT);
     }
 
     /** A city of its own rules: 30 % of the increase in carried-over money, and figures of a notice that is made up. */

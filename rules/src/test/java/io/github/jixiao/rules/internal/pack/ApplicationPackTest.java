@@ -11,6 +11,7 @@ import io.github.jixiao.rules.RuleBooks;
 import io.github.jixiao.rules.application.ApplicationRules;
 import io.github.jixiao.rules.law.PackException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,7 +79,9 @@ class ApplicationPackTest {
         ApplicationRules rules = book("running-poor", "[cut, exit]", "cn-42/application#running-poor")
                 .application()
                 .rules();
-        assertThat(rules.linkage().get("running").get("poor").value())
+        assertThat(Objects.requireNonNull(Objects.requireNonNull(rules.linkage().get("running"))
+                                .get("poor"))
+                        .value())
                 .containsExactly(ResultDecision.CUT, ResultDecision.EXIT);
     }
 
