@@ -6,6 +6,7 @@ module io.github.jixiao.core {
     requires static org.jspecify;
 
     exports io.github.jixiao.core.act;
+    exports io.github.jixiao.core.application;
     exports io.github.jixiao.core.code;
     exports io.github.jixiao.core.finding;
     exports io.github.jixiao.core.item;
@@ -15,6 +16,7 @@ module io.github.jixiao.core {
     exports io.github.jixiao.core.organ;
     exports io.github.jixiao.core.result;
     exports io.github.jixiao.core.target;
+    exports io.github.jixiao.core.thirdparty;
     exports io.github.jixiao.core.value;
 
     opens io.github.jixiao.core.act to

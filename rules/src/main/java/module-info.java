@@ -11,6 +11,7 @@ module io.github.jixiao.rules {
 
     exports io.github.jixiao.rules;
     exports io.github.jixiao.rules.appraisal;
+    exports io.github.jixiao.rules.application;
     exports io.github.jixiao.rules.calendar;
     exports io.github.jixiao.rules.compliance;
     exports io.github.jixiao.rules.division;
@@ -22,5 +23,6 @@ module io.github.jixiao.rules {
     exports io.github.jixiao.rules.responsibility;
     exports io.github.jixiao.rules.scheme;
     exports io.github.jixiao.rules.scoring;
+    exports io.github.jixiao.rules.thirdparty;
     exports io.github.jixiao.rules.validation;
 }

@@ -16,12 +16,18 @@ import io.github.jixiao.rules.calendar.Due;
 import io.github.jixiao.rules.calendar.WorkCalendar;
 import io.github.jixiao.rules.compliance.Compliance;
 import io.github.jixiao.rules.internal.pack.AppraisalReader;
+import io.github.jixiao.rules.application.Application;
+import io.github.jixiao.rules.calendar.Due;
+import io.github.jixiao.rules.calendar.WorkCalendar;
+import io.github.jixiao.rules.compliance.Compliance;
+import io.github.jixiao.rules.internal.pack.ApplicationReader;
 import io.github.jixiao.rules.internal.pack.DutyRules;
 import io.github.jixiao.rules.internal.pack.InForce;
 import io.github.jixiao.rules.internal.pack.LifecycleReader;
 import io.github.jixiao.rules.internal.pack.MonitoringReader;
 import io.github.jixiao.rules.internal.pack.Pack;
 import io.github.jixiao.rules.internal.pack.QualityReader;
+import io.github.jixiao.rules.internal.pack.ThirdPartiesReader;
 import io.github.jixiao.rules.law.Instrument;
 import io.github.jixiao.rules.law.PackException;
 import io.github.jixiao.rules.lifecycle.Lifecycle;
@@ -35,6 +41,7 @@ import io.github.jixiao.rules.responsibility.Responsibility;
 import io.github.jixiao.rules.scheme.Scheme;
 import io.github.jixiao.rules.scoring.Score;
 import io.github.jixiao.rules.scoring.Scorer;
+import io.github.jixiao.rules.thirdparty.ThirdParties;
 import io.github.jixiao.rules.validation.Validation;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -322,6 +329,27 @@ public final class RuleBook {
      */
     public Monitoring monitoring() {
         return new Monitoring(year, MonitoringReader.rules(inForce()), calendar(), packs());
+     * Returns the rules on third parties: who may be engaged, on which terms, and how a report is rated.
+     *
+     * @return the rules; what is not recorded for the year is not checked
+     * @throws PackException if a value is malformed, or a time limit of an obligation is not recorded for the year
+     */
+    public ThirdParties thirdParties() {
+        return ThirdParties.of(ThirdPartiesReader.read(inForce()), obligations());
+    }
+
+    /**
+     * Returns the rules by which results are applied: what they suggest, and what that means for the next budget.
+     *
+     * @return the rules
+     * @throws PackException if something they need is not recorded for the year, or contradicts itself
+     */
+    public Application application() {
+        return new Application(
+                ApplicationReader.read(inForce()),
+                year,
+                calendar(),
+                "application of results, " + jurisdiction + " " + year + " " + packs());
     }
 
     private LevelRules levels() {
