@@ -10,12 +10,14 @@ module io.github.jixiao.rules {
     requires tools.jackson.dataformat.yaml;
 
     exports io.github.jixiao.rules;
+    exports io.github.jixiao.rules.analytics;
     exports io.github.jixiao.rules.calendar;
     exports io.github.jixiao.rules.compliance;
     exports io.github.jixiao.rules.division;
     exports io.github.jixiao.rules.law;
     exports io.github.jixiao.rules.obligation;
     exports io.github.jixiao.rules.responsibility;
+    exports io.github.jixiao.rules.rollup;
     exports io.github.jixiao.rules.scheme;
     exports io.github.jixiao.rules.scoring;
     exports io.github.jixiao.rules.validation;
