@@ -55,7 +55,9 @@ class ScoredItemTest {
                         .putIndicatorScores("执行率", Points.of(7))
                         .build())
                 .build();
-        assertThat(ScoredItem.filed(byRow).execution()).as("the row of execution").contains(Items.marks("7", "10"));
+        assertThat(ScoredItem.filed(byRow).execution())
+                .as("the row of execution")
+                .contains(Items.marks("7", "10"));
         assertThat(item.budget()).contains(Items.wan("9"));
         assertThat(item.executed()).contains(Items.wan("8"));
         Evaluation adjusted = evaluation().toBuilder()
