@@ -12,6 +12,7 @@ module io.github.jixiao.rules {
     exports io.github.jixiao.rules;
     exports io.github.jixiao.rules.appraisal;
     exports io.github.jixiao.rules.application;
+    exports io.github.jixiao.rules.analytics;
     exports io.github.jixiao.rules.calendar;
     exports io.github.jixiao.rules.compliance;
     exports io.github.jixiao.rules.division;
@@ -21,6 +22,7 @@ module io.github.jixiao.rules {
     exports io.github.jixiao.rules.obligation;
     exports io.github.jixiao.rules.quality;
     exports io.github.jixiao.rules.responsibility;
+    exports io.github.jixiao.rules.rollup;
     exports io.github.jixiao.rules.scheme;
     exports io.github.jixiao.rules.scoring;
     exports io.github.jixiao.rules.thirdparty;

@@ -21,6 +21,11 @@ import io.github.jixiao.rules.calendar.Due;
 import io.github.jixiao.rules.calendar.WorkCalendar;
 import io.github.jixiao.rules.compliance.Compliance;
 import io.github.jixiao.rules.internal.pack.ApplicationReader;
+import io.github.jixiao.rules.analytics.Analytics;
+import io.github.jixiao.rules.calendar.Due;
+import io.github.jixiao.rules.calendar.WorkCalendar;
+import io.github.jixiao.rules.compliance.Compliance;
+import io.github.jixiao.rules.internal.pack.AnalyticsReader;
 import io.github.jixiao.rules.internal.pack.DutyRules;
 import io.github.jixiao.rules.internal.pack.InForce;
 import io.github.jixiao.rules.internal.pack.LifecycleReader;
@@ -38,6 +43,7 @@ import io.github.jixiao.rules.quality.TargetQuality;
 import io.github.jixiao.rules.responsibility.LevelRules;
 import io.github.jixiao.rules.responsibility.Powers;
 import io.github.jixiao.rules.responsibility.Responsibility;
+import io.github.jixiao.rules.rollup.RollUp;
 import io.github.jixiao.rules.scheme.Scheme;
 import io.github.jixiao.rules.scoring.Score;
 import io.github.jixiao.rules.scoring.Scorer;
@@ -350,6 +356,23 @@ public final class RuleBook {
                 year,
                 calendar(),
                 "application of results, " + jurisdiction + " " + year + " " + packs());
+     * Returns the roll-up of items to units, departments and governments.
+     *
+     * @return the roll-up
+     * @throws PackException if a number that it needs is not recorded for the year
+     */
+    public RollUp rollUp() {
+        return RollUp.by(AnalyticsReader.rollUp(inForce()));
+    }
+
+    /**
+     * Returns the analytics of many scored items.
+     *
+     * @return the analytics
+     * @throws PackException if a number that it needs is not recorded for the year
+     */
+    public Analytics analytics() {
+        return Analytics.by(AnalyticsReader.analytics(inForce()));
     }
 
     private LevelRules levels() {

@@ -16,9 +16,11 @@ import io.github.jixiao.rules.scheme.OverAchievement;
 import io.github.jixiao.rules.scheme.PositivePolicy;
 import io.github.jixiao.rules.scheme.RangePolicy;
 import io.github.jixiao.rules.scheme.ReversePolicy;
+import io.github.jixiao.rules.scheme.Rounding;
 import io.github.jixiao.rules.scheme.Scheme;
 import io.github.jixiao.rules.scoring.RowCase.Form;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +28,8 @@ import java.util.Optional;
 final class NumericCases {
     static final Text NOT_COMPARABLE = new Text("完成值与指标值无法比较", "actual and target cannot be compared");
     static final Text MISSED = new Text("未达到指标值，由评价人评分", "the target was missed; the evaluator judges");
+
+    private static final Rounding SHOWN = new Rounding(2, RoundingMode.HALF_UP);
 
     private final Scheme scheme;
 
@@ -189,17 +193,15 @@ final class NumericCases {
         if (target.signum() <= 0 || actual.compareTo(target) <= 0) {
             return Optional.empty();
         }
-        BigDecimal share = actual.toBigDecimal()
-                .divide(target.toBigDecimal(), Step.PRECISION)
-                .movePointRight(2);
-        if (share.compareTo(rule.flagFrom()) >= 0 && rule.policy() != OverAchievement.Policy.FULL) {
+        Achievement achievement = new Achievement(target, actual);
+        if (achievement.isAtLeast(rule.flagFrom()) && rule.policy() != OverAchievement.Policy.FULL) {
             findings.add(Finding.of(
                             ScoringFinding.OVER_ACHIEVEMENT,
                             "",
                             "name",
                             row.indicator().name(),
                             "share",
-                            share.setScale(2, java.math.RoundingMode.HALF_UP).toPlainString(),
+                            achievement.percent(SHOWN).toPlainString(),
                             "limit",
                             rule.flagFrom().toPlainString())
                     .basedOn(scheme.overAchievement().basis().provision()));

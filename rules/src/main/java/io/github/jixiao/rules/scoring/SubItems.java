@@ -35,7 +35,7 @@ public final class SubItems {
     /**
      * The value of all sub-items together.
      *
-     * @param value the value, in the unit of the first sub-item
+     * @param value the value, in the first unit that a sub-item states
      * @param sheet how it follows
      */
     public record Aggregate(Quantity value, CalculationSheet sheet) {}
@@ -53,17 +53,80 @@ public final class SubItems {
         Parameter<AggregationRule> rule = scheme.aggregation()
                 .orElseThrow(
                         () -> new IllegalArgumentException("scheme " + scheme.id() + " does not say how to aggregate"));
+        return aggregate(scheme.id(), rule, parts);
+    }
+
+    /**
+     * Returns the value of sub-items together by a rule that stands in no scheme.
+     *
+     * @param coordinates what the calculation sheet says it follows, such as the entry of the rule
+     * @param rule how absolute numbers and ratios are put together
+     * @param parts the sub-items
+     * @return their value together
+     * @throws IllegalArgumentException if there is no sub-item, two units cannot be converted, or the money behind an
+     *     average is not above zero
+     */
+    public static Aggregate aggregate(String coordinates, Parameter<AggregationRule> rule, List<SubItem> parts) {
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("no sub-item to aggregate");
         }
-        String unit = parts.get(0).value().unit();
+        String unit = unit(parts);
         boolean ratio = Units.isRatio(unit);
         Aggregation how = ratio ? rule.value().relative() : rule.value().absolute();
         Step root = how == Aggregation.SUM ? sum(parts, unit) : average(rule, parts, unit);
         Step told = root.remarked(List.of(new Step.Remark(
                 ratio ? new Text("相对值", "a ratio") : new Text("绝对值", "an absolute number"),
                 Optional.of(rule.basis()))));
-        return new Aggregate(new Quantity(Decimal.of(told.value()), unit), new CalculationSheet(scheme.id(), told));
+        return new Aggregate(new Quantity(Decimal.of(told.value()), unit), new CalculationSheet(coordinates, told));
+    }
+
+    /**
+     * Returns the sum of the values of sub-items, whatever the money behind them.
+     *
+     * @param coordinates what the calculation sheet says it follows
+     * @param parts the sub-items
+     * @return the sum
+     * @throws IllegalArgumentException if there is no sub-item, or two units cannot be converted
+     */
+    public static Aggregate sum(String coordinates, List<SubItem> parts) {
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("no sub-item to add");
+        }
+        String unit = unit(parts);
+        Step sum = sum(parts, unit);
+        return new Aggregate(new Quantity(Decimal.of(sum.value()), unit), new CalculationSheet(coordinates, sum));
+    }
+
+    /**
+     * Tells whether the values of sub-items are ratios (相对值) and not absolute numbers.
+     *
+     * @param parts the sub-items
+     * @return whether their unit is percent or per mille
+     */
+    public static boolean isRelative(List<SubItem> parts) {
+        return Units.isRatio(unit(parts));
+    }
+
+    /**
+     * Returns a sub-item that cannot be put together with those before it, since its unit is another.
+     *
+     * @param parts the sub-items
+     * @return the first one whose unit cannot be converted, empty if all can
+     */
+    public static Optional<SubItem> unlike(List<SubItem> parts) {
+        String unit = unit(parts);
+        return parts.stream()
+                .filter(part -> Units.convert(part.value(), unit).isEmpty())
+                .findFirst();
+    }
+
+    /** The first unit that is stated: a number without a unit takes that of the others. */
+    private static String unit(List<SubItem> parts) {
+        return parts.stream()
+                .map(part -> part.value().unit())
+                .filter(unit -> !unit.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static Step sum(List<SubItem> parts, String unit) {
@@ -75,32 +138,24 @@ public final class SubItems {
     }
 
     private static Step average(Parameter<AggregationRule> rule, List<SubItem> parts, String unit) {
-        List<Step> products = new ArrayList<>();
-        List<Step> money = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            SubItem part = parts.get(i);
-            BigDecimal yuan = part.funding().yuan().toBigDecimal();
-            Step funding = Step.given("funding-" + i, new Text("资金（元）", "funding (yuan)"), yuan, "/" + i + "/funding");
-            Text name = new Text(part.name(), part.name());
-            products.add(Step.of("part-" + i, Step.Kind.PRODUCT, name, List.of(value(part, i, unit), funding)));
-            money.add(funding);
-        }
-        Step funds = Step.of("funds", Step.Kind.SUM, new Text("资金合计", "total funding"), money);
-        if (funds.value().signum() <= 0) {
-            throw new IllegalArgumentException(
-                    "the money behind the sub-items must be above zero, is " + funds.value());
-        }
-        Text label = new Text("资金加权平均", "fund-weighted average");
-        Step weighted = Step.of("weighted", Step.Kind.SUM, label, products);
-        Step quotient = Step.of("quotient", Step.Kind.QUOTIENT, label, List.of(weighted, funds));
-        return Step.round("average", label, quotient, rule.value().rounding(), Optional.of(rule.basis()));
+        List<Averages.Part> money = parts.stream()
+                .map(part -> new Averages.Part(
+                        part.name(),
+                        converted(part, unit),
+                        part.funding().yuan().toBigDecimal()))
+                .toList();
+        return Averages.weighted(money, rule.value().rounding(), rule.basis());
     }
 
-    private static Step value(SubItem part, int at, String unit) {
-        BigDecimal value = Units.convert(part.value(), unit)
+    private static BigDecimal converted(SubItem part, String unit) {
+        return Units.convert(part.value(), unit)
                 .orElseThrow(() -> new IllegalArgumentException("sub-item '" + part.name() + "' is in '"
                         + part.value().unit() + "', the first one in '" + unit + "'"))
                 .toBigDecimal();
-        return Step.given("value-" + at, new Text(part.name(), part.name()), value, "/" + at + "/value");
+    }
+
+    private static Step value(SubItem part, int at, String unit) {
+        return Step.given(
+                "value-" + at, new Text(part.name(), part.name()), converted(part, unit), "/" + at + "/value");
     }
 }
