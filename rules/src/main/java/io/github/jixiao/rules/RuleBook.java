@@ -13,7 +13,9 @@ import io.github.jixiao.core.value.FiscalYear;
 import io.github.jixiao.rules.calendar.Due;
 import io.github.jixiao.rules.calendar.WorkCalendar;
 import io.github.jixiao.rules.compliance.Compliance;
+import io.github.jixiao.rules.form.Forms;
 import io.github.jixiao.rules.internal.pack.DutyRules;
+import io.github.jixiao.rules.internal.pack.FormSource;
 import io.github.jixiao.rules.internal.pack.InForce;
 import io.github.jixiao.rules.internal.pack.Pack;
 import io.github.jixiao.rules.law.Instrument;
@@ -263,6 +265,16 @@ public final class RuleBook {
      */
     public Responsibility responsibility(GovernmentYear facts) {
         return Responsibility.of(levels(), powers(), facts);
+    }
+
+    /**
+     * Returns the score forms in use: sheets that bring rows of their own, such as the framework of finance evaluation.
+     *
+     * @return the forms, those of the nearest pack first; possibly none
+     * @throws PackException if a policy that they need is not recorded for the year
+     */
+    public Forms forms() {
+        return new Forms(FormSource.inUse(packs.stream().map(Pack::forms).toList(), inForce()));
     }
 
     private LevelRules levels() {

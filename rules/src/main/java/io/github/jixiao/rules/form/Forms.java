@@ -31,7 +31,8 @@ public record Forms(List<Form> all) {
                 .orElseThrow(() -> new PackException(
                         "",
                         id,
-                        "no such form here; there are " + all.stream().map(Form::id).toList()));
+                        "no such form here; there are "
+                                + all.stream().map(Form::id).toList()));
     }
 
     /**

@@ -134,8 +134,8 @@ public sealed interface RowRule {
                             + bands.get(i - 1).bound());
                 }
                 if (bands.get(i).worth().compareTo(bands.get(i - 1).worth()) > 0) {
-                    throw new IllegalArgumentException("the band of bound "
-                            + bands.get(i).bound() + " earns more than the better one before it");
+                    throw new IllegalArgumentException(
+                            "the band of bound " + bands.get(i).bound() + " earns more than the better one before it");
                 }
             }
             for (BandLine band : bands) {
@@ -188,8 +188,8 @@ public sealed interface RowRule {
          */
         public Steps {
             if (step.signum() <= 0 || each.signum() < 0) {
-                throw new IllegalArgumentException("a step must be above 0 and cost no less than nothing, was " + each
-                        + " points each " + step);
+                throw new IllegalArgumentException(
+                        "a step must be above 0 and cost no less than nothing, was " + each + " points each " + step);
             }
             if (direction == Direction.UNKNOWN) {
                 throw new IllegalArgumentException("a deduction by steps needs a direction");

@@ -30,12 +30,12 @@ final class FormChecks {
     static void check(Form form, FilledForm filled, List<BigDecimal> weights, List<Finding> findings) {
         filled.evaluation()
                 .filter(kind -> !form.evaluations().contains(kind))
-                .ifPresent(kind -> findings.add(Finding.of(FormFinding.NOT_FOR_EVALUATION, "/evaluation", "kind", kind)));
+                .ifPresent(
+                        kind -> findings.add(Finding.of(FormFinding.NOT_FOR_EVALUATION, "/evaluation", "kind", kind)));
         BigDecimal all = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         Points full = form.fullMarks().value();
         if (all.compareTo(full.value().toBigDecimal()) != 0) {
-            findings.add(Finding.of(
-                            ScoringFinding.WEIGHTS_OFF_FULL_MARKS, "/weights", "sum", plain(all), "full", full)
+            findings.add(Finding.of(ScoringFinding.WEIGHTS_OFF_FULL_MARKS, "/weights", "sum", plain(all), "full", full)
                     .basedOn(form.fullMarks().basis().provision()));
         }
         form.floors().forEach(floor -> floor(form, floor, weights, all, findings));
@@ -78,8 +78,7 @@ final class FormChecks {
     private static void fixed(Form form, FilledForm filled, List<Finding> findings) {
         for (FormRow row : form.rows()) {
             Points filed = filled.weights().get(row.id());
-            if (filed != null
-                    && row.points().filter(own -> !own.equals(filed)).isPresent()) {
+            if (filed != null && row.points().filter(own -> !own.equals(filed)).isPresent()) {
                 findings.add(Finding.of(
                                 FormFinding.WEIGHT_FIXED,
                                 "/weights/" + Measuring.escaped(row.id()),

@@ -28,7 +28,9 @@ public enum FormFinding implements FindingCode {
             "\"{row}\": \"{entry}\" does not fit the way in which the row is scored, which it is not"),
     /** An alternative cannot be scored, and another was taken. */
     ALTERNATIVE_NOT_SCORED(
-            INFO, "「{row}」的备选指标「{alternative}」无法计分，未参加比较", "\"{row}\": \"{alternative}\" cannot be scored and was left out"),
+            INFO,
+            "「{row}」的备选指标「{alternative}」无法计分，未参加比较",
+            "\"{row}\": \"{alternative}\" cannot be scored and was left out"),
     /** A weight was filed for a row that has points of its own. */
     WEIGHT_FIXED(
             WARNING,

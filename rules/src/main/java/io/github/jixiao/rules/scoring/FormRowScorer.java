@@ -101,7 +101,9 @@ final class FormRowScorer {
         return kind.isInstance(entry)
                 ? Optional.of(kind.cast(entry))
                 : place.refuse(
-                        FormFinding.ENTRY_DOES_NOT_FIT, "entry", entry.getClass().getSimpleName());
+                        FormFinding.ENTRY_DOES_NOT_FIT,
+                        "entry",
+                        entry.getClass().getSimpleName());
     }
 
     private Optional<Step> measured(Measure measure, Place place) {
@@ -137,17 +139,17 @@ final class FormRowScorer {
                             weight.toPlainString()));
             return Optional.empty();
         }
-        return Optional.of(
-                Step.judgement("judged", new Text("评价人评分", "evaluator's points"), points, place.pointer()));
+        return Optional.of(Step.judgement("judged", new Text("评价人评分", "evaluator's points"), points, place.pointer()));
     }
 
     private static Optional<Step> ticked(RowRule.Levels rule, FormEntry.Ticked entry, Place place) {
         for (RowRule.Level level : rule.levels()) {
             if (level.code().equals(entry.level())) {
-                Text label = new Text("等级「" + level.label().zh() + "」的比例", "share of \"" + level.label().en() + "\"");
+                Text label = new Text(
+                        "等级「" + level.label().zh() + "」的比例",
+                        "share of \"" + level.label().en() + "\"");
                 Step share = place.parameter("share", label, level.share());
-                return Optional.of(
-                        Step.of("points", Step.Kind.PRODUCT, SCORE, List.of(place.weight(), share)));
+                return Optional.of(Step.of("points", Step.Kind.PRODUCT, SCORE, List.of(place.weight(), share)));
             }
         }
         return place.refuse(FormFinding.ENTRY_DOES_NOT_FIT, "entry", entry.level());
@@ -163,15 +165,16 @@ final class FormRowScorer {
         Tracing m = tracing();
         BigDecimal met = BigDecimal.valueOf(entry.met().size());
         long count = m.add(Step.given("met", new Text("符合的要点数", "points met"), met, place.pointer()));
-        long all = m.add(place.parameter(
-                "asked", new Text("要点数", "points asked for"), BigDecimal.valueOf(known.size())));
+        long all =
+                m.add(place.parameter("asked", new Text("要点数", "points asked for"), BigDecimal.valueOf(known.size())));
         return Optional.of(m.step(m.portion(m.add(place.weight()), count, all)));
     }
 
     /** The points times a rate, rounded before it is scored where the form says so: as for budget execution. */
     private Step proportion(Measure measure, Measuring.Sides sides, Place place) {
         Tracing m = sides.m();
-        boolean rounds = measure.form() != Measure.Form.VALUE && form.rateRounding().isPresent();
+        boolean rounds =
+                measure.form() != Measure.Form.VALUE && form.rateRounding().isPresent();
         long weight = m.add(place.weight());
         return m.step(Formulas.execution(m, rounds, weight, sides.part(), sides.whole()));
     }
@@ -205,7 +208,8 @@ final class FormRowScorer {
                 place.parameter("each", StepTables.EACH, rule.each()),
                 rule.direction(),
                 new StepTables.Counting(
-                        form.stepRounding().value(), Optional.of(form.stepRounding().basis())));
+                        form.stepRounding().value(),
+                        Optional.of(form.stepRounding().basis())));
     }
 
     private Optional<Step> best(RowRule.EitherOr rule, Place place) {
@@ -234,7 +238,8 @@ final class FormRowScorer {
     private Optional<Step> chosen(RowRule.EitherOr rule, FormEntry.Chosen entry, Place place) {
         for (RowRule.Alternative one : rule.alternatives()) {
             if (one.id().equals(entry.alternative())) {
-                Text label = new Text("所选指标：" + one.label().zh(), "chosen: " + one.label().en());
+                Text label = new Text(
+                        "所选指标：" + one.label().zh(), "chosen: " + one.label().en());
                 return alternative(one, place, place.findings())
                         .map(step -> step.remarked(List.of(new Step.Remark(label, Optional.of(place.basis())))));
             }

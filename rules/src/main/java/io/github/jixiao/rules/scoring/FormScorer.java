@@ -65,8 +65,8 @@ public final class FormScorer {
      */
     public FormScore score(FilledForm filled) {
         if (!filled.form().equals(form.id())) {
-            throw new IllegalArgumentException(
-                    "the form filled in is " + filled.form() + ", this scores " + form.id() + "; ask for the right form");
+            throw new IllegalArgumentException("the form filled in is " + filled.form() + ", this scores " + form.id()
+                    + "; ask for the right form");
         }
         List<Finding> findings = new ArrayList<>();
         FormRowScorer scorer = new FormRowScorer(form, filled);
@@ -107,8 +107,7 @@ public final class FormScorer {
         if (points.isEmpty() && entry.isEmpty()) {
             return;
         }
-        BigDecimal weight =
-                points.map(own -> own.value().toBigDecimal()).orElse(BigDecimal.ZERO);
+        BigDecimal weight = points.map(own -> own.value().toBigDecimal()).orElse(BigDecimal.ZERO);
         part.weights = part.weights.add(weight);
         if (entry.isPresent() && entry.get() instanceof FormEntry.NotApplicable not) {
             findings.add(Finding.of(
@@ -178,7 +177,8 @@ public final class FormScorer {
         Score score = new Score(
                 form.id(),
                 total,
-                total.flatMap(rounded -> form.grades().map(scale -> scale.value())
+                total.flatMap(rounded -> form.grades()
+                        .map(scale -> scale.value())
                         .flatMap(scale -> scale.of(scale.stage() == GradeScale.Stage.ROUNDED ? rounded : exact))),
                 root.value(),
                 outOf,

@@ -61,9 +61,12 @@ final class Measuring {
 
     /** The measure itself: the value, or the rate in percent, rounded as the form says. */
     Optional<Step> of(Measure measure, Text row, List<Finding> findings) {
-        return sides(measure, row, findings).map(sides -> measure.form() == Measure.Form.VALUE
-                ? sides.m().step(sides.part()).named("value", measure.label())
-                : sides.m().step(sides.m().percent(sides.part(), sides.whole())).named("rate", measure.label()));
+        return sides(measure, row, findings)
+                .map(sides -> measure.form() == Measure.Form.VALUE
+                        ? sides.m().step(sides.part()).named("value", measure.label())
+                        : sides.m()
+                                .step(sides.m().percent(sides.part(), sides.whole()))
+                                .named("rate", measure.label()));
     }
 
     private Step upper(Measure measure, Step part, Step whole) {
