@@ -9,6 +9,7 @@ module io.github.jixiao.core {
     exports io.github.jixiao.core.application;
     exports io.github.jixiao.core.code;
     exports io.github.jixiao.core.finding;
+    exports io.github.jixiao.core.form;
     exports io.github.jixiao.core.item;
     exports io.github.jixiao.core.law;
     exports io.github.jixiao.core.lifecycle;

@@ -16,6 +16,7 @@ module io.github.jixiao.rules {
     exports io.github.jixiao.rules.calendar;
     exports io.github.jixiao.rules.compliance;
     exports io.github.jixiao.rules.division;
+    exports io.github.jixiao.rules.form;
     exports io.github.jixiao.rules.law;
     exports io.github.jixiao.rules.lifecycle;
     exports io.github.jixiao.rules.monitoring;

@@ -26,7 +26,9 @@ import io.github.jixiao.rules.calendar.Due;
 import io.github.jixiao.rules.calendar.WorkCalendar;
 import io.github.jixiao.rules.compliance.Compliance;
 import io.github.jixiao.rules.internal.pack.AnalyticsReader;
+import io.github.jixiao.rules.form.Forms;
 import io.github.jixiao.rules.internal.pack.DutyRules;
+import io.github.jixiao.rules.internal.pack.FormSource;
 import io.github.jixiao.rules.internal.pack.InForce;
 import io.github.jixiao.rules.internal.pack.LifecycleReader;
 import io.github.jixiao.rules.internal.pack.MonitoringReader;
@@ -373,6 +375,13 @@ public final class RuleBook {
      */
     public Analytics analytics() {
         return Analytics.by(AnalyticsReader.analytics(inForce()));
+     * Returns the score forms in use: sheets that bring rows of their own, such as the framework of finance evaluation.
+     *
+     * @return the forms, those of the nearest pack first; possibly none
+     * @throws PackException if a policy that they need is not recorded for the year
+     */
+    public Forms forms() {
+        return new Forms(FormSource.inUse(packs.stream().map(Pack::forms).toList(), inForce()));
     }
 
     private LevelRules levels() {

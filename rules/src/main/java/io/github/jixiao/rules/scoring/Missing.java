@@ -16,6 +16,9 @@ import java.util.Optional;
 
 /** The points of the rows that do not apply, and where the scheme lets them go. */
 final class Missing {
+    static final Text FULL = new Text("满分", "full marks");
+    static final Text APPLICABLE = new Text("适用分值", "weights that apply");
+    static final Text RESCALED = new Text("折算总分", "total rescaled");
     private static final Rounding FINE = new Rounding(6, RoundingMode.HALF_UP);
 
     private final MissingCategory rule;
@@ -110,7 +113,7 @@ final class Missing {
                 Step.Kind.SUM,
                 new Text("调整后分值", "weight after the shift"),
                 List.of(own, parameter("gap", new Text("转入分值", "points shifted in"), shifted)));
-        return scaled("shifted", new Text("分值转入后得分", "score after the shift"), sum, all, own);
+        return scaled("shifted", new Text("分值转入后得分", "score after the shift"), sum, all, own, basis);
     }
 
     /** The points out of which the rows are scored, given the widened weights of those that apply. */
@@ -131,12 +134,13 @@ final class Missing {
 
     /** The total, scaled up from what applies to the full marks. */
     Step rescaled(Step sum, BigDecimal fullMarks, BigDecimal outOf) {
-        Step full = parameter("full", new Text("满分", "full marks"), fullMarks);
-        Step of = Step.given("applicable", new Text("适用分值", "weights that apply"), outOf, "/target");
-        return scaled("rescaled", new Text("折算总分", "total rescaled"), sum, full, of);
+        Step full = parameter("full", FULL, fullMarks);
+        Step of = Step.given("applicable", APPLICABLE, outOf, "/target");
+        return scaled("rescaled", RESCALED, sum, full, of, basis);
     }
 
-    private Step scaled(String key, Text label, Step sum, Step to, Step from) {
+    /** Points out of {@code from}, as points out of {@code to}. */
+    static Step scaled(String key, Text label, Step sum, Step to, Step from, Basis basis) {
         Step product = Step.of("product", Step.Kind.PRODUCT, label, List.of(sum, to));
         return Step.of(key, Step.Kind.QUOTIENT, label, List.of(product, from))
                 .remarked(List.of(

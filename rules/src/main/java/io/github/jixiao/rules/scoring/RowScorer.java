@@ -3,7 +3,6 @@ package io.github.jixiao.rules.scoring;
 import io.github.jixiao.core.finding.Finding;
 import io.github.jixiao.core.result.Attainment;
 import io.github.jixiao.core.result.EvaluationRow;
-import io.github.jixiao.core.target.Direction;
 import io.github.jixiao.core.target.ScoringRule;
 import io.github.jixiao.core.value.Decimal;
 import io.github.jixiao.core.value.Text;
@@ -14,7 +13,6 @@ import io.github.jixiao.rules.scheme.QualitativeBands;
 import io.github.jixiao.rules.scheme.Rounding;
 import io.github.jixiao.rules.scheme.Scheme;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -209,42 +207,16 @@ final class RowScorer {
         }
     }
 
-    /** Weight less points for each step away from the value up to which all points are earned, down to nothing. */
     private static Step deducted(RowCase.Deducted row, Step weight, Place place) {
         ScoringRule.StepDeduction rule = row.rule();
-        Step from = given("from", new Text("起扣值", "full points up to"), rule.from(), place.target());
-        Step actual = given("actual", ACTUAL, row.actual(), place.actual());
-        boolean below = row.actual().compareTo(rule.from()) < 0;
-        boolean away =
-                rule.direction() == Direction.ON_TARGET || below == (rule.direction() == Direction.HIGHER_IS_BETTER);
-        Step distance = Step.of(
-                "distance",
-                Step.Kind.DIFFERENCE,
-                new Text("差距", "distance"),
-                below ? List.of(from, actual) : List.of(actual, from));
-        if (!away || distance.value().signum() == 0) {
-            return weight.named("whole", weight.label())
-                    .remarked(List.of(new Step.Remark(new Text("未触发扣分", "nothing to deduct"), Optional.empty())));
-        }
-        Step steps = Step.of(
-                "steps",
-                Step.Kind.QUOTIENT,
-                new Text("档数", "steps"),
-                List.of(distance, given("step", new Text("每档", "step"), rule.step(), place.target())));
-        Step counted = switch (rule.stepRounding()) {
-            case PRO_RATA -> steps;
-            case FLOOR -> counted(steps, RoundingMode.FLOOR);
-            case CEILING -> counted(steps, RoundingMode.CEILING);
-        };
-        Step each = given(
-                "each", new Text("每档扣分", "points a step"), rule.pointsPerStep().value(), place.target());
-        Step lost = Step.of("lost", Step.Kind.PRODUCT, new Text("扣分", "deduction"), List.of(counted, each));
-        Step left = Step.of("left", Step.Kind.DIFFERENCE, new Text("余分", "points left"), List.of(weight, lost));
-        return Step.of("floor", Step.Kind.MAXIMUM, SCORE, List.of(left, Tracing.ZERO));
-    }
-
-    private static Step counted(Step steps, RoundingMode mode) {
-        return Step.round("counted", new Text("计扣档数", "steps counted"), steps, new Rounding(0, mode), Optional.empty());
+        return StepTables.deducted(
+                weight,
+                given("actual", ACTUAL, row.actual(), place.actual()),
+                given("from", StepTables.FROM, rule.from(), place.target()),
+                given("step", StepTables.STEP, rule.step(), place.target()),
+                given("each", StepTables.EACH, rule.pointsPerStep().value(), place.target()),
+                rule.direction(),
+                new StepTables.Counting(rule.stepRounding(), Optional.empty()));
     }
 
     private static Step banded(RowCase.Banded row, Step weight, Place place) {
@@ -253,11 +225,7 @@ final class RowScorer {
                         band.from().toBigDecimal(), band.points().value().toBigDecimal()))
                 .toList();
         Step actual = given("actual", ACTUAL, row.actual(), place.actual());
-        Step points = Step.lookup("points", new Text("分档得分", "points by band"), actual, bands, Optional.empty());
-        Step capped = Step.of("capped", Step.Kind.MINIMUM, SCORE, List.of(points, weight));
-        return capped.value().signum() >= 0
-                ? capped
-                : Step.of("floor", Step.Kind.MAXIMUM, SCORE, List.of(capped, Tracing.ZERO));
+        return StepTables.banded(weight, actual, bands, Optional.empty());
     }
 
     private Step rounded(Step score) {

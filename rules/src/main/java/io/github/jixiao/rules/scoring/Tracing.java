@@ -27,10 +27,16 @@ final class Tracing extends Arithmetic {
     private final List<Step> steps = new ArrayList<>(24);
     private final Parameter<Rounding> rounding;
     private final Optional<Parameter<Rounding>> rateRounding;
+    private final Text rate;
 
     Tracing(Scheme scheme) {
-        this.rounding = scheme.rowRounding();
-        this.rateRounding = scheme.execution().flatMap(ExecutionRule::rateRounding);
+        this(scheme.rowRounding(), scheme.execution().flatMap(ExecutionRule::rateRounding), RATE);
+    }
+
+    Tracing(Parameter<Rounding> rounding, Optional<Parameter<Rounding>> rateRounding, Text rate) {
+        this.rounding = rounding;
+        this.rateRounding = rateRounding;
+        this.rate = rate;
     }
 
     static Step constant(String key, long value, Text label) {
@@ -96,9 +102,9 @@ final class Tracing extends Arithmetic {
     @Override
     long percent(long part, long whole) {
         Step product = Step.of("product", Step.Kind.PRODUCT, PRODUCT, List.of(step(part), HUNDRED));
-        Step quotient = Step.of("quotient", Step.Kind.QUOTIENT, RATE, List.of(product, step(whole)));
+        Step quotient = Step.of("quotient", Step.Kind.QUOTIENT, rate, List.of(product, step(whole)));
         return add(rateRounding
-                .map(how -> Step.round("rate", RATE, quotient, how.value(), Optional.of(how.basis())))
+                .map(how -> Step.round("rate", rate, quotient, how.value(), Optional.of(how.basis())))
                 .orElse(quotient));
     }
 

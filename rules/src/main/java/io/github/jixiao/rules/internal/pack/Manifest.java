@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 record Manifest(String id, Jurisdiction jurisdiction, String version, Text title, List<String> paths) {
     private static final String FILE = "pack.yaml";
     private static final List<String> FOLDERS = Stream.concat(
-                    Stream.of("instruments", "schemes", "obligations", "holidays", "responsibility"),
+                    Stream.of("instruments", "schemes", "forms", "obligations", "holidays", "responsibility"),
                     DatedValues.FOLDERS.stream())
             .toList();
 

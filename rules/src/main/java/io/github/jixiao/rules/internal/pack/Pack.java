@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param title its title
  * @param instruments the instruments it records, in the order of its files
  * @param schemes its scoring schemes, in the order of its files
+ * @param forms its score forms, in the order of its files
  * @param duties what it says of duties
  * @param holidays the holidays of the years that it records
  * @param levels which organs there are at which level, empty where it says nothing of it
@@ -33,6 +34,7 @@ public record Pack(
         Text title,
         List<Instrument> instruments,
         List<Scheme> schemes,
+        List<FormSource> forms,
         DutyRules duties,
         List<HolidayArrangement> holidays,
         Optional<LevelRules> levels,
@@ -41,6 +43,7 @@ public record Pack(
     public Pack {
         instruments = List.copyOf(instruments);
         schemes = List.copyOf(schemes);
+        forms = List.copyOf(forms);
         holidays = List.copyOf(holidays);
     }
 
@@ -59,7 +62,11 @@ public record Pack(
      * @return the year, empty for a pack without dated entries
      */
     public Optional<FiscalYear> firstYear() {
-        return Stream.concat(schemes.stream().map(Scheme::firstYear), values().firstYears())
+        return Stream.of(
+                        schemes.stream().map(Scheme::firstYear),
+                        forms.stream().map(FormSource::firstYear),
+                        values().firstYears())
+                .flatMap(years -> years)
                 .min(FiscalYear::compareTo);
     }
 

@@ -88,11 +88,25 @@ final class PackReader {
                         manifest.title(),
                         own,
                         schemes,
+                        forms(provisions),
                         duties,
                         holidays,
                         levels(provisions),
                         powers(provisions, below)),
                 entries);
+    }
+
+    private List<FormSource> forms(Provisions provisions) {
+        Set<String> taken = new HashSet<>();
+        List<FormSource> forms = new ArrayList<>();
+        for (String path : manifest.in("forms")) {
+            FormSource form = FormSource.read(files, path, manifest.id(), manifest.jurisdiction(), provisions);
+            if (!taken.add(form.id())) {
+                throw new PackException(path, "form", form.id() + " stands in another file already");
+            }
+            forms.add(form);
+        }
+        return forms;
     }
 
     private Optional<LevelRules> levels(Provisions provisions) {
