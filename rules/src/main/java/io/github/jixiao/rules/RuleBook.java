@@ -12,10 +12,13 @@ import io.github.jixiao.core.target.PerformanceTarget;
 import io.github.jixiao.core.value.FiscalYear;
 import io.github.jixiao.rules.calendar.Due;
 import io.github.jixiao.rules.calendar.WorkCalendar;
+import io.github.jixiao.rules.comparison.Comparison;
 import io.github.jixiao.rules.compliance.Compliance;
+import io.github.jixiao.rules.internal.pack.ComparisonValues;
 import io.github.jixiao.rules.internal.pack.DutyRules;
 import io.github.jixiao.rules.internal.pack.InForce;
 import io.github.jixiao.rules.internal.pack.Pack;
+import io.github.jixiao.rules.internal.pack.SelectionValues;
 import io.github.jixiao.rules.law.Instrument;
 import io.github.jixiao.rules.law.PackException;
 import io.github.jixiao.rules.obligation.Obligation;
@@ -23,6 +26,7 @@ import io.github.jixiao.rules.obligation.OrganDuty;
 import io.github.jixiao.rules.responsibility.LevelRules;
 import io.github.jixiao.rules.responsibility.Powers;
 import io.github.jixiao.rules.responsibility.Responsibility;
+import io.github.jixiao.rules.sampling.Sampling;
 import io.github.jixiao.rules.scheme.Scheme;
 import io.github.jixiao.rules.scoring.Score;
 import io.github.jixiao.rules.scoring.Scorer;
@@ -263,6 +267,26 @@ public final class RuleBook {
      */
     public Responsibility responsibility(GovernmentYear facts) {
         return Responsibility.of(levels(), powers(), facts);
+    }
+
+    /**
+     * Returns how evaluations of one item, and several raters, are held against each other.
+     *
+     * @return the comparison
+     * @throws PackException if something that it needs is not recorded for the year
+     */
+    public Comparison comparison() {
+        return new Comparison(ComparisonValues.read(inForce()), packs());
+    }
+
+    /**
+     * Returns how key items and items to be spot-checked are chosen.
+     *
+     * @return the sampling
+     * @throws PackException if something that it needs is not recorded for the year
+     */
+    public Sampling sampling() {
+        return new Sampling(SelectionValues.read(inForce()), packs());
     }
 
     private LevelRules levels() {
