@@ -1,6 +1,7 @@
 package io.github.jixiao.rules.sampling;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -24,7 +25,7 @@ final class Canonical {
 
     static byte[] utf8(String text) {
         try {
-            ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(java.nio.CharBuffer.wrap(text));
+            ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
             byte[] array = new byte[bytes.remaining()];
             bytes.get(array);
             return array;
@@ -33,14 +34,19 @@ final class Canonical {
         }
     }
 
-    static byte[] hash(List<String> texts) {
+    /** The SHA-256 of texts, in lower-case hexadecimal digits, which sort as the bytes do. */
+    static String hash(List<String> texts) {
         MessageDigest digest = sha256();
         for (String text : texts) {
             byte[] bytes = utf8(text);
             digest.update(ByteBuffer.allocate(4).putInt(bytes.length).array());
             digest.update(bytes);
         }
-        return digest.digest();
+        StringBuilder hex = new StringBuilder(64);
+        for (byte one : digest.digest()) {
+            hex.append(Character.forDigit(one >> 4 & 15, 16)).append(Character.forDigit(one & 15, 16));
+        }
+        return hex.toString();
     }
 
     private static MessageDigest sha256() {
@@ -67,11 +73,7 @@ final class Canonical {
             texts.add(String.valueOf(traits.size()));
             texts.addAll(traits);
         }
-        StringBuilder hex = new StringBuilder(64);
-        for (byte one : hash(texts)) {
-            hex.append(Character.forDigit(one >> 4 & 15, 16)).append(Character.forDigit(one & 15, 16));
-        }
-        return hex.toString();
+        return hash(texts);
     }
 
     private static void add(List<String> texts, Optional<String> value) {

@@ -2,7 +2,6 @@ package io.github.jixiao.rules.sampling;
 
 import io.github.jixiao.core.value.Text;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -73,7 +72,7 @@ final class Draw {
         strata.add(new SampleProof.Stratum(name, items.size(), quota));
         List<Ranked> ranked = items.stream()
                 .map(item -> new Ranked(item.id(), Canonical.hash(List.of(ALGORITHM, seed, item.id()))))
-                .sorted(Comparator.comparing(Ranked::rank, Arrays::compareUnsigned))
+                .sorted(Comparator.comparing(Ranked::rank))
                 .toList();
         for (int i = 0; i < quota; i++) {
             String place = (i + 1) + " / " + items.size();
@@ -83,7 +82,7 @@ final class Draw {
     }
 
     /** The frame is sorted by id and the sort is stable, so that even equal hashes have one order. */
-    private record Ranked(String id, byte[] rank) {}
+    private record Ranked(String id, String rank) {}
 
     private static Text certain(Set<CertaintyCause> causes) {
         return new Text(
