@@ -14,6 +14,7 @@ import io.github.jixiao.rules.appraisal.ExAnteAppraisal;
 import io.github.jixiao.rules.appraisal.TargetReview;
 import io.github.jixiao.rules.calendar.Due;
 import io.github.jixiao.rules.calendar.WorkCalendar;
+import io.github.jixiao.rules.comparison.Comparison;
 import io.github.jixiao.rules.compliance.Compliance;
 import io.github.jixiao.rules.internal.pack.AppraisalReader;
 import io.github.jixiao.rules.application.Application;
@@ -27,6 +28,7 @@ import io.github.jixiao.rules.calendar.WorkCalendar;
 import io.github.jixiao.rules.compliance.Compliance;
 import io.github.jixiao.rules.internal.pack.AnalyticsReader;
 import io.github.jixiao.rules.form.Forms;
+import io.github.jixiao.rules.internal.pack.ComparisonValues;
 import io.github.jixiao.rules.internal.pack.DutyRules;
 import io.github.jixiao.rules.internal.pack.FormSource;
 import io.github.jixiao.rules.internal.pack.InForce;
@@ -35,6 +37,7 @@ import io.github.jixiao.rules.internal.pack.MonitoringReader;
 import io.github.jixiao.rules.internal.pack.Pack;
 import io.github.jixiao.rules.internal.pack.QualityReader;
 import io.github.jixiao.rules.internal.pack.ThirdPartiesReader;
+import io.github.jixiao.rules.internal.pack.SelectionValues;
 import io.github.jixiao.rules.law.Instrument;
 import io.github.jixiao.rules.law.PackException;
 import io.github.jixiao.rules.lifecycle.Lifecycle;
@@ -46,6 +49,7 @@ import io.github.jixiao.rules.responsibility.LevelRules;
 import io.github.jixiao.rules.responsibility.Powers;
 import io.github.jixiao.rules.responsibility.Responsibility;
 import io.github.jixiao.rules.rollup.RollUp;
+import io.github.jixiao.rules.sampling.Sampling;
 import io.github.jixiao.rules.scheme.Scheme;
 import io.github.jixiao.rules.scoring.Score;
 import io.github.jixiao.rules.scoring.Scorer;
@@ -382,6 +386,23 @@ public final class RuleBook {
      */
     public Forms forms() {
         return new Forms(FormSource.inUse(packs.stream().map(Pack::forms).toList(), inForce()));
+     * Returns how evaluations of one item, and several raters, are held against each other.
+     *
+     * @return the comparison
+     * @throws PackException if something that it needs is not recorded for the year
+     */
+    public Comparison comparison() {
+        return new Comparison(ComparisonValues.read(inForce()), packs());
+    }
+
+    /**
+     * Returns how key items and items to be spot-checked are chosen.
+     *
+     * @return the sampling
+     * @throws PackException if something that it needs is not recorded for the year
+     */
+    public Sampling sampling() {
+        return new Sampling(SelectionValues.read(inForce()), packs());
     }
 
     private LevelRules levels() {
