@@ -30,6 +30,8 @@ class AllocationTest {
         "1 9, 3, 5, 1 4",
         // never more than there is
         "2 3, 1, 9, 2 3",
+        // nothing is left after the minimum
+        "2 3, 3, 9, 2 3",
         "2 3, 0, 5, 2 3",
         "2 3, 0, 4, 2 2",
     })
