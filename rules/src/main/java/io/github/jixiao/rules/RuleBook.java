@@ -10,34 +10,26 @@ import io.github.jixiao.core.result.Evaluation;
 import io.github.jixiao.core.result.EvaluationKind;
 import io.github.jixiao.core.target.PerformanceTarget;
 import io.github.jixiao.core.value.FiscalYear;
+import io.github.jixiao.rules.analytics.Analytics;
+import io.github.jixiao.rules.application.Application;
 import io.github.jixiao.rules.appraisal.ExAnteAppraisal;
 import io.github.jixiao.rules.appraisal.TargetReview;
-import io.github.jixiao.rules.calendar.Due;
 import io.github.jixiao.rules.calendar.WorkCalendar;
 import io.github.jixiao.rules.comparison.Comparison;
 import io.github.jixiao.rules.compliance.Compliance;
-import io.github.jixiao.rules.internal.pack.AppraisalReader;
-import io.github.jixiao.rules.application.Application;
-import io.github.jixiao.rules.calendar.Due;
-import io.github.jixiao.rules.calendar.WorkCalendar;
-import io.github.jixiao.rules.compliance.Compliance;
-import io.github.jixiao.rules.internal.pack.ApplicationReader;
-import io.github.jixiao.rules.analytics.Analytics;
-import io.github.jixiao.rules.calendar.Due;
-import io.github.jixiao.rules.calendar.WorkCalendar;
-import io.github.jixiao.rules.compliance.Compliance;
-import io.github.jixiao.rules.internal.pack.AnalyticsReader;
 import io.github.jixiao.rules.form.Forms;
+import io.github.jixiao.rules.internal.pack.AnalyticsReader;
+import io.github.jixiao.rules.internal.pack.ApplicationReader;
+import io.github.jixiao.rules.internal.pack.AppraisalReader;
 import io.github.jixiao.rules.internal.pack.ComparisonValues;
 import io.github.jixiao.rules.internal.pack.DutyRules;
 import io.github.jixiao.rules.internal.pack.FormSource;
-import io.github.jixiao.rules.internal.pack.InForce;
 import io.github.jixiao.rules.internal.pack.LifecycleReader;
 import io.github.jixiao.rules.internal.pack.MonitoringReader;
 import io.github.jixiao.rules.internal.pack.Pack;
 import io.github.jixiao.rules.internal.pack.QualityReader;
-import io.github.jixiao.rules.internal.pack.ThirdPartiesReader;
 import io.github.jixiao.rules.internal.pack.SelectionValues;
+import io.github.jixiao.rules.internal.pack.ThirdPartiesReader;
 import io.github.jixiao.rules.law.Instrument;
 import io.github.jixiao.rules.law.PackException;
 import io.github.jixiao.rules.lifecycle.Lifecycle;
@@ -45,8 +37,6 @@ import io.github.jixiao.rules.monitoring.Monitoring;
 import io.github.jixiao.rules.obligation.Obligation;
 import io.github.jixiao.rules.obligation.OrganDuty;
 import io.github.jixiao.rules.quality.TargetQuality;
-import io.github.jixiao.rules.responsibility.LevelRules;
-import io.github.jixiao.rules.responsibility.Powers;
 import io.github.jixiao.rules.responsibility.Responsibility;
 import io.github.jixiao.rules.rollup.RollUp;
 import io.github.jixiao.rules.sampling.Sampling;
@@ -55,7 +45,6 @@ import io.github.jixiao.rules.scoring.Score;
 import io.github.jixiao.rules.scoring.Scorer;
 import io.github.jixiao.rules.thirdparty.ThirdParties;
 import io.github.jixiao.rules.validation.Validation;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,15 +61,15 @@ import java.util.Optional;
 public final class RuleBook {
     private final Jurisdiction jurisdiction;
     private final FiscalYear year;
-    private final List<Pack> packs;
+    private final PackChain packs;
     private final SchemesInForce schemes;
     private final Map<String, Scorer> scorers = new LinkedHashMap<>();
 
     RuleBook(Jurisdiction jurisdiction, FiscalYear year, List<Pack> packs) {
         this.jurisdiction = jurisdiction;
         this.year = year;
-        this.packs = List.copyOf(packs);
-        this.schemes = new SchemesInForce(jurisdiction, year, this.packs);
+        this.packs = new PackChain(jurisdiction, year, packs);
+        this.schemes = new SchemesInForce(jurisdiction, year, packs);
         schemes.all().forEach(scheme -> scorers.put(scheme.id(), Scorer.of(scheme)));
     }
 
@@ -108,7 +97,7 @@ public final class RuleBook {
      * @return pack and version, such as {@code cn-42@2026.1}; nearest first
      */
     public List<String> packs() {
-        return packs.stream().map(Pack::coordinates).toList();
+        return packs.coordinates();
     }
 
     /**
@@ -136,11 +125,7 @@ public final class RuleBook {
      * @throws PackException if there is no scheme for it
      */
     public Scheme schemeFor(Evaluation evaluation) {
-        evaluation.year().filter(filed -> !filed.equals(year)).ifPresent(filed -> {
-            throw new IllegalArgumentException("the evaluation is of " + filed + " and these are the rules for " + year
-                    + "; ask for the rule book of its year, or score it by a scheme of your choice with Scorer.of");
-        });
-        return scheme(evaluation.kind(), evaluation.item().kind(), evaluation.target());
+        return schemes.forEvaluation(evaluation);
     }
 
     /**
@@ -218,7 +203,7 @@ public final class RuleBook {
      * @return the instruments, those of the nearest pack first
      */
     public List<Instrument> instruments() {
-        return packs.stream().flatMap(pack -> pack.instruments().stream()).toList();
+        return packs.instruments();
     }
 
     /**
@@ -228,7 +213,7 @@ public final class RuleBook {
      * @throws PackException if a time limit is not recorded for the year
      */
     public List<Obligation> obligations() {
-        return DutyRules.obligations(duties(), inForce());
+        return packs.obligations();
     }
 
     /**
@@ -238,11 +223,8 @@ public final class RuleBook {
      * @throws PackException if no pack records obligations here, or something they need is not recorded for the year
      */
     public Compliance compliance() {
-        List<Obligation> obligations = obligations();
-        if (obligations.isEmpty()) {
-            throw new PackException("", "", "no obligations are recorded for " + jurisdiction + "; packs: " + packs());
-        }
-        return new Compliance(obligations, DutyRules.yardsticks(inForce()), calendar(), levels(), packs());
+        return new Compliance(
+                packs.someObligations(), DutyRules.yardsticks(packs.inForce()), calendar(), packs.levels(), packs());
     }
 
     /**
@@ -253,20 +235,7 @@ public final class RuleBook {
      * @throws PackException if a time limit is not recorded for the year
      */
     public List<OrganDuty> dutiesOf(Organ organ) {
-        LevelRules levels = levels();
-        return obligations().stream()
-                .filter(obligation -> obligation.levels().isEmpty()
-                        || obligation.levels().contains(organ.jurisdiction().level()))
-                .filter(obligation -> obligation.actors().stream().anyMatch(kind -> levels.answersFor(organ, kind)))
-                .map(obligation -> new OrganDuty(obligation, fixedDay(obligation)))
-                .toList();
-    }
-
-    private Optional<LocalDate> fixedDay(Obligation obligation) {
-        return obligation
-                .limit()
-                .flatMap(limit -> limit.deadline().value().due(Optional.empty(), year, calendar()))
-                .map(Due::last);
+        return packs.dutiesOf(organ);
     }
 
     /**
@@ -275,11 +244,7 @@ public final class RuleBook {
      * @return the calendar of the nearest pack that records holidays; one that knows no year where none does
      */
     public WorkCalendar calendar() {
-        return packs.stream()
-                .filter(pack -> !pack.holidays().isEmpty())
-                .findFirst()
-                .map(pack -> WorkCalendar.of(pack.holidays()))
-                .orElse(WorkCalendar.NONE);
+        return packs.calendar();
     }
 
     /**
@@ -290,7 +255,7 @@ public final class RuleBook {
      * @throws PackException if no pack records levels here
      */
     public Responsibility responsibility(GovernmentYear facts) {
-        return Responsibility.of(levels(), powers(), facts);
+        return Responsibility.of(packs.levels(), packs.powers(), facts);
     }
 
     /**
@@ -302,18 +267,19 @@ public final class RuleBook {
      * @throws IllegalArgumentException if the facts are of another fiscal year
      */
     public Lifecycle lifecycle(GovernmentYear facts) {
-        if (!facts.year().equals(year)) {
-            throw new IllegalArgumentException(
-                    "the facts are of " + facts.year() + " and these are the rules for " + year);
-        }
-        return Lifecycle.of(LifecycleReader.rules(inForce()), levels(), responsibility(facts), calendar(), facts);
+        packs.requireOfYear(facts);
+        return Lifecycle.of(
+                LifecycleReader.rules(packs.inForce()), packs.levels(), responsibility(facts), calendar(), facts);
+    }
+
+    /**
      * Returns the rules by which a declared target is looked through before anybody reviews it.
      *
      * @return the rules of target quality
      * @throws PackException if a check, a dictionary or a threshold is not recorded for the year
      */
     public TargetQuality targetQuality() {
-        return new TargetQuality(QualityReader.read(inForce()));
+        return new TargetQuality(QualityReader.read(packs.inForce()));
     }
 
     /**
@@ -323,7 +289,7 @@ public final class RuleBook {
      * @throws PackException if something they need is not recorded for the year
      */
     public ExAnteAppraisal exAnteAppraisal() {
-        return new ExAnteAppraisal(AppraisalReader.appraisal(inForce()));
+        return new ExAnteAppraisal(AppraisalReader.appraisal(packs.inForce()));
     }
 
     /**
@@ -333,21 +299,27 @@ public final class RuleBook {
      * @throws PackException if something they need is not recorded for the year
      */
     public TargetReview targetReview() {
-        return new TargetReview(AppraisalReader.review(inForce()));
+        return new TargetReview(AppraisalReader.review(packs.inForce()));
+    }
+
+    /**
      * Returns the rules that say how targets and money stand in the course of the year, in which colour.
      *
      * @return the rules
      * @throws PackException if something they need is not recorded for the year
      */
     public Monitoring monitoring() {
-        return new Monitoring(year, MonitoringReader.rules(inForce()), calendar(), packs());
+        return new Monitoring(year, MonitoringReader.rules(packs.inForce()), calendar(), packs());
+    }
+
+    /**
      * Returns the rules on third parties: who may be engaged, on which terms, and how a report is rated.
      *
      * @return the rules; what is not recorded for the year is not checked
      * @throws PackException if a value is malformed, or a time limit of an obligation is not recorded for the year
      */
     public ThirdParties thirdParties() {
-        return ThirdParties.of(ThirdPartiesReader.read(inForce()), obligations());
+        return ThirdParties.of(ThirdPartiesReader.read(packs.inForce()), obligations());
     }
 
     /**
@@ -358,17 +330,20 @@ public final class RuleBook {
      */
     public Application application() {
         return new Application(
-                ApplicationReader.read(inForce()),
+                ApplicationReader.read(packs.inForce()),
                 year,
                 calendar(),
                 "application of results, " + jurisdiction + " " + year + " " + packs());
+    }
+
+    /**
      * Returns the roll-up of items to units, departments and governments.
      *
      * @return the roll-up
      * @throws PackException if a number that it needs is not recorded for the year
      */
     public RollUp rollUp() {
-        return RollUp.by(AnalyticsReader.rollUp(inForce()));
+        return RollUp.by(AnalyticsReader.rollUp(packs.inForce()));
     }
 
     /**
@@ -378,21 +353,27 @@ public final class RuleBook {
      * @throws PackException if a number that it needs is not recorded for the year
      */
     public Analytics analytics() {
-        return Analytics.by(AnalyticsReader.analytics(inForce()));
+        return Analytics.by(AnalyticsReader.analytics(packs.inForce()));
+    }
+
+    /**
      * Returns the score forms in use: sheets that bring rows of their own, such as the framework of finance evaluation.
      *
      * @return the forms, those of the nearest pack first; possibly none
      * @throws PackException if a policy that they need is not recorded for the year
      */
     public Forms forms() {
-        return new Forms(FormSource.inUse(packs.stream().map(Pack::forms).toList(), inForce()));
+        return new Forms(FormSource.inUse(packs.forms(), packs.inForce()));
+    }
+
+    /**
      * Returns how evaluations of one item, and several raters, are held against each other.
      *
      * @return the comparison
      * @throws PackException if something that it needs is not recorded for the year
      */
     public Comparison comparison() {
-        return new Comparison(ComparisonValues.read(inForce()), packs());
+        return new Comparison(ComparisonValues.read(packs.inForce()), packs());
     }
 
     /**
@@ -402,30 +383,7 @@ public final class RuleBook {
      * @throws PackException if something that it needs is not recorded for the year
      */
     public Sampling sampling() {
-        return new Sampling(SelectionValues.read(inForce()), packs());
-    }
-
-    private LevelRules levels() {
-        return packs.stream()
-                .flatMap(pack -> pack.levels().stream())
-                .findFirst()
-                .orElseThrow(() -> new PackException(
-                        "", "", "no levels of government are recorded for " + jurisdiction + "; packs: " + packs()));
-    }
-
-    private Powers powers() {
-        return packs.stream()
-                .flatMap(pack -> pack.powers().stream())
-                .findFirst()
-                .orElse(Powers.NONE);
-    }
-
-    private InForce inForce() {
-        return new InForce(packs.stream().map(Pack::values).toList(), year, jurisdiction.level());
-    }
-
-    private List<DutyRules> duties() {
-        return packs.stream().map(Pack::duties).toList();
+        return new Sampling(SelectionValues.read(packs.inForce()), packs());
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.jixiao.rules;
 
 import io.github.jixiao.core.item.ItemKind;
 import io.github.jixiao.core.law.Jurisdiction;
+import io.github.jixiao.core.result.Evaluation;
 import io.github.jixiao.core.result.EvaluationKind;
 import io.github.jixiao.core.target.PerformanceTarget;
 import io.github.jixiao.core.value.FiscalYear;
@@ -41,6 +42,14 @@ final class SchemesInForce {
                         id,
                         "no such scheme of " + jurisdiction + " for " + year + "; there are "
                                 + all().stream().map(Scheme::id).toList()));
+    }
+
+    Scheme forEvaluation(Evaluation evaluation) {
+        evaluation.year().filter(filed -> !filed.equals(year)).ifPresent(filed -> {
+            throw new IllegalArgumentException("the evaluation is of " + filed + " and these are the rules for " + year
+                    + "; ask for the rule book of its year, or score it by a scheme of your choice with Scorer.of");
+        });
+        return forEvaluation(evaluation.kind(), evaluation.item().kind(), evaluation.target());
     }
 
     /** The nearest pack that has a fitting scheme decides; within it the special scheme comes before the general one. */

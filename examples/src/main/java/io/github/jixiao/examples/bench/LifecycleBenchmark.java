@@ -42,15 +42,12 @@ public class LifecycleBenchmark {
     private static final int ALL = 21;
     private static final int MAIN = 15;
 
-    private final Lifecycle lifecycle = RuleBooks.standard()
-            .inForce(OrdinaryYear.PLACE, OrdinaryYear.YEAR)
-            .lifecycle(OrdinaryYear.facts());
+    private final Lifecycle lifecycle =
+            RuleBooks.standard().inForce(OrdinaryYear.PLACE, OrdinaryYear.YEAR).lifecycle(OrdinaryYear.facts());
     private final List<Act> acts = OrdinaryYear.acts();
     private final ActKind[] events = new ActKind[MAIN];
-    private final Map<State, Map<ActKind, State>> table =
-            new EnumMap<>(State.class);
-    private final StateMachineConfig<State, ActKind> config =
-            new StateMachineConfig<>();
+    private final Map<State, Map<ActKind, State>> table = new EnumMap<>(State.class);
+    private final StateMachineConfig<State, ActKind> config = new StateMachineConfig<>();
 
     /** Takes the steps of the main track from the walk, and checks that all ways arrive. */
     @Setup
@@ -58,7 +55,8 @@ public class LifecycleBenchmark {
         Dossier dossier = ours();
         int main = 0;
         for (var step : dossier.standing().steps()) {
-            if (step.transition().track() == Track.MAIN && step.transition().to().isPresent()) {
+            if (step.transition().track() == Track.MAIN
+                    && step.transition().to().isPresent()) {
                 events[main++] = step.act().kind();
             }
         }
@@ -145,64 +143,31 @@ public class LifecycleBenchmark {
         return state;
     }
 
-    private static State next(
-            State state, ActKind event) {
+    private static State next(State state, ActKind event) {
         return switch (state) {
-            case PROPOSED ->
-                when(event, ActKind.LIBRARY_ADMISSION, State.IN_LIBRARY, state);
-            case IN_LIBRARY ->
-                when(event, ActKind.TARGET_SETTING, State.TARGET_DRAFTED, state);
+            case PROPOSED -> when(event, ActKind.LIBRARY_ADMISSION, State.IN_LIBRARY, state);
+            case IN_LIBRARY -> when(event, ActKind.TARGET_SETTING, State.TARGET_DRAFTED, state);
             case TARGET_DRAFTED ->
-                when(
-                        event,
-                        ActKind.TARGET_DEPARTMENT_REVIEW,
-                        State.TARGET_DEPARTMENT_REVIEWED,
-                        state);
-            case TARGET_DEPARTMENT_REVIEWED ->
-                when(
-                        event,
-                        ActKind.TARGET_REVIEW,
-                        State.TARGET_FINANCE_REVIEWED,
-                        state);
-            case TARGET_FINANCE_REVIEWED ->
-                when(event, ActKind.BUDGET_DRAFT, State.BUDGET_PROPOSED, state);
-            case BUDGET_PROPOSED ->
-                when(event, ActKind.BUDGET_APPROVAL, State.CONGRESStateAPPROVED, state);
-            case CONGRESStateAPPROVED ->
-                when(event, ActKind.TARGET_REPLY, State.APPROVED, state);
-            case APPROVED ->
-                when(event, ActKind.EXECUTION_START, State.EXECUTING, state);
+                when(event, ActKind.TARGET_DEPARTMENT_REVIEW, State.TARGET_DEPARTMENT_REVIEWED, state);
+            case TARGET_DEPARTMENT_REVIEWED -> when(event, ActKind.TARGET_REVIEW, State.TARGET_FINANCE_REVIEWED, state);
+            case TARGET_FINANCE_REVIEWED -> when(event, ActKind.BUDGET_DRAFT, State.BUDGET_PROPOSED, state);
+            case BUDGET_PROPOSED -> when(event, ActKind.BUDGET_APPROVAL, State.CONGRESStateAPPROVED, state);
+            case CONGRESStateAPPROVED -> when(event, ActKind.TARGET_REPLY, State.APPROVED, state);
+            case APPROVED -> when(event, ActKind.EXECUTION_START, State.EXECUTING, state);
             case EXECUTING ->
                 event == ActKind.YEAR_END
                         ? State.YEAR_CLOSED
-                        : when(
-                                event,
-                                ActKind.MONITORING_REPORT,
-                                State.MONITORED,
-                                state);
-            case MONITORED ->
-                when(event, ActKind.DEVIATION_CLEARANCE, State.EXECUTING, state);
-            case YEAR_CLOSED ->
-                when(event, ActKind.SELF_EVALUATION, State.SELF_EVALUATED, state);
-            case SELF_EVALUATED ->
-                when(
-                        event,
-                        ActKind.SELF_EVALUATION_REVIEW,
-                        State.DEPARTMENT_CHECKED,
-                        state);
-            case DEPARTMENT_CHECKED ->
-                when(event, ActKind.RESULT_CONFIRMATION, State.RESULT_FIXED, state);
-            case RESULT_FIXED ->
-                when(event, ActKind.ARCHIVING, State.ARCHIVED, state);
+                        : when(event, ActKind.MONITORING_REPORT, State.MONITORED, state);
+            case MONITORED -> when(event, ActKind.DEVIATION_CLEARANCE, State.EXECUTING, state);
+            case YEAR_CLOSED -> when(event, ActKind.SELF_EVALUATION, State.SELF_EVALUATED, state);
+            case SELF_EVALUATED -> when(event, ActKind.SELF_EVALUATION_REVIEW, State.DEPARTMENT_CHECKED, state);
+            case DEPARTMENT_CHECKED -> when(event, ActKind.RESULT_CONFIRMATION, State.RESULT_FIXED, state);
+            case RESULT_FIXED -> when(event, ActKind.ARCHIVING, State.ARCHIVED, state);
             default -> state;
         };
     }
 
-    private static State when(
-            ActKind event,
-            ActKind wanted,
-            State to,
-            State otherwise) {
+    private static State when(ActKind event, ActKind wanted, State to, State otherwise) {
         return event == wanted ? to : otherwise;
     }
 }

@@ -38,7 +38,9 @@ final class MarkdownForm {
                             .append(cell(fact.value()))
                             .append('\n'));
         } else if (block instanceof Block.Table table) {
-            row(table.columns().stream().map(name -> Markdown.escaped(name.in(locale))).toList());
+            row(table.columns().stream()
+                    .map(name -> Markdown.escaped(name.in(locale)))
+                    .toList());
             row(table.columns().stream().map(any -> "---").toList());
             table.rows().forEach(row -> row(row.cells().stream().map(this::cell).toList()));
         }

@@ -127,7 +127,8 @@ public final class Dossier {
     /** Whether an act of that id was ever recorded, withdrawn or not: an id is used once. */
     boolean knows(String act) {
         for (Dossier at = this; at != null && at.event != null; at = at.before) {
-            if ((at.event instanceof Event.Recorded recorded && recorded.act().id().equals(act))
+            if ((at.event instanceof Event.Recorded recorded
+                            && recorded.act().id().equals(act))
                     || (at.event instanceof Event.Superseded superseded
                             && superseded.by().id().equals(act))) {
                 return true;

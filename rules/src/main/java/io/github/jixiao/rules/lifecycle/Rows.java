@@ -17,8 +17,8 @@ final class Rows {
     private static final int KINDS = ActKind.values().length;
     private static final @Nullable Transition[] BY_STATE_AND_ACT = new Transition[State.values().length * KINDS];
     private static final Map<String, Transition> BY_ID = new HashMap<>();
-    private static final Map<Transition, Integer> PLACE = new IdentityHashMap<>();
-    private static final Map<Transition, Set<Track>> MINDED = new IdentityHashMap<>();
+    private static final IdentityHashMap<Transition, Integer> PLACE = new IdentityHashMap<>();
+    private static final IdentityHashMap<Transition, Set<Track>> MINDED = new IdentityHashMap<>();
 
     static {
         for (Transition row : TransitionTable.ROWS) {

@@ -1,8 +1,5 @@
 package io.github.jixiao.rules.compliance;
 
-import io.github.jixiao.rules.cases.ActText;
-import io.github.jixiao.rules.cases.Node;
-import io.github.jixiao.rules.cases.World;
 import io.github.jixiao.core.act.Act;
 import io.github.jixiao.core.act.BudgetLine;
 import io.github.jixiao.core.act.GovernmentYear;
@@ -16,6 +13,9 @@ import io.github.jixiao.core.value.DateRange;
 import io.github.jixiao.core.value.FiscalYear;
 import io.github.jixiao.core.value.Money;
 import io.github.jixiao.core.value.MoneyUnit;
+import io.github.jixiao.rules.cases.ActText;
+import io.github.jixiao.rules.cases.Node;
+import io.github.jixiao.rules.cases.World;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

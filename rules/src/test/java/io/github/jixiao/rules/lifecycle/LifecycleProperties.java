@@ -98,7 +98,7 @@ class LifecycleProperties {
                     .isTrue();
         }
         if (standing.is(State.TARGET_DISCLOSED)) {
-            assertThat(main.ordinal() >= State.APPROVED.ordinal() || main == State.REJECTED)
+            assertThat(main.compareTo(State.APPROVED) >= 0 || main == State.REJECTED)
                     .isTrue();
         }
     }

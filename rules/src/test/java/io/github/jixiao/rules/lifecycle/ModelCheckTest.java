@@ -209,14 +209,20 @@ class ModelCheckTest {
                                 : io.github.jixiao.core.law.Jurisdiction.of(place),
                         YEAR);
         LifecycleRules rules = rules(book, World.COUNTY);
-        assertThat(rules.steps()).extracting(rule -> rule.transition().id()).hasSize(Transition.all().size());
+        assertThat(rules.steps())
+                .extracting(rule -> rule.transition().id())
+                .hasSize(Transition.all().size());
         assertThat(rules.steps()).allSatisfy(rule -> {
-            assertThat(rule.provisions()).isNotEmpty().allSatisfy(provision -> assertThat(book.provision(provision))
-                    .as("%s of %s", provision, rule.transition().id())
-                    .isPresent());
+            assertThat(rule.provisions())
+                    .isNotEmpty()
+                    .allSatisfy(provision -> assertThat(book.provision(provision))
+                            .as("%s of %s", provision, rule.transition().id())
+                            .isPresent());
             boolean synthesis = rule.basis().evidence() == EvidenceMark.SYNTHESIS;
             boolean ownDefault = rule.basis().provision().instrument().equals("library-defaults");
-            assertThat(synthesis && !ownDefault).as("a synthesis cites no law as its own").isFalse();
+            assertThat(synthesis && !ownDefault)
+                    .as("a synthesis cites no law as its own")
+                    .isFalse();
             assertThat(rule.actors()).isNotEmpty();
         });
     }

@@ -60,9 +60,7 @@ final class Steps {
     }
 
     static Lifecycle lifecycle() {
-        return RuleBooks.standard()
-                .inForce(World.COUNTY.jurisdiction(), YEAR)
-                .lifecycle(facts(World.COUNTY));
+        return RuleBooks.standard().inForce(World.COUNTY.jurisdiction(), YEAR).lifecycle(facts(World.COUNTY));
     }
 
     static LevelRules levels() {
@@ -139,8 +137,7 @@ final class Steps {
                                 Optional.empty(),
                                 Optional.empty());
                     case RESULT_APPLICATION ->
-                        new Content.Applied(
-                                ResultDecision.values()[random.nextInt(ResultDecision.values().length)]);
+                        new Content.Applied(ResultDecision.values()[random.nextInt(ResultDecision.values().length)]);
                     case BUDGET_REPORT, FINAL_ACCOUNTS_REPORT -> new Content.Sections(List.of(), List.of("P1"));
                     default -> null;
                 });

@@ -118,14 +118,13 @@ public record FormSource(
     /**
      * Returns the forms of a chain of packs that are in use.
      *
-     * @param packs the forms of the packs, nearest first
+     * @param sources the forms of the packs, those of the nearest pack first
      * @param values the dated values in force
      * @return the forms, those of the nearest pack first
      * @throws PackException if a policy is not recorded for the year
      */
-    public static List<Form> inUse(List<List<FormSource>> packs, InForce values) {
-        return packs.stream()
-                .flatMap(List::stream)
+    public static List<Form> inUse(List<FormSource> sources, InForce values) {
+        return sources.stream()
                 .filter(source -> source.inUse(values.year()))
                 .map(source -> source.form(values))
                 .toList();
