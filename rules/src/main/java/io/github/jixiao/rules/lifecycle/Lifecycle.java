@@ -98,7 +98,7 @@ public final class Lifecycle {
         Standing standing = dossier.standing(act.date());
         Situation at = new Situation(dossier.id(), standing, act, act.kind(), act.date(), line, setting);
         Transition row = standing.transition(act.kind());
-        Standing then = row == null || isKnown(dossier, act) || act.date().isAfter(recorded)
+        Standing then = row == null || dossier.uses(act.id()) || act.date().isAfter(recorded)
                 ? null
                 : then(dossier, at, row, act);
         if (then == null) {
@@ -127,15 +127,6 @@ public final class Lifecycle {
         }
         Replay replay = refusals.replay(dossier, act);
         return replay.failed() == null ? replay.standing() : null;
-    }
-
-    private static boolean isKnown(Dossier dossier, Act act) {
-        for (Step step = dossier.standing().last(); step != null; step = step.before()) {
-            if (step.act().id().equals(act.id())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**
