@@ -19,5 +19,6 @@ module io.github.jixiao.rules {
     exports io.github.jixiao.rules.responsibility;
     exports io.github.jixiao.rules.scheme;
     exports io.github.jixiao.rules.scoring;
+    exports io.github.jixiao.rules.store;
     exports io.github.jixiao.rules.validation;
 }
