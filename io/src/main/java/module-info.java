@@ -10,6 +10,7 @@ module io.github.jixiao.io {
     exports io.github.jixiao.io;
     exports io.github.jixiao.io.cell;
     exports io.github.jixiao.io.compliance;
+    exports io.github.jixiao.io.journal;
     exports io.github.jixiao.io.json;
     exports io.github.jixiao.io.report;
     exports io.github.jixiao.io.sheet;

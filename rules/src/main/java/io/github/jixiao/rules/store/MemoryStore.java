@@ -40,14 +40,13 @@ final class MemoryStore implements EventStore {
 
     private static void add(DossierId id, List<Event> all, Event event) {
         if (event.number() != all.size() + 1) {
-            throw new IllegalArgumentException(
-                    "dossier " + id + ": event " + event.number() + " stands where event " + (all.size() + 1)
-                            + " should");
+            throw new IllegalArgumentException("dossier " + id + ": event " + event.number() + " stands where event "
+                    + (all.size() + 1) + " should");
         }
         Optional<String> act = event.newAct();
         if (act.isPresent() && all.stream().anyMatch(known -> known.newAct().equals(act))) {
-            throw new IllegalArgumentException(
-                    "dossier " + id + ": event " + event.number() + " uses the id of the act '" + act.get() + "' again");
+            throw new IllegalArgumentException("dossier " + id + ": event " + event.number()
+                    + " uses the id of the act '" + act.get() + "' again");
         }
         all.add(event);
     }

@@ -41,9 +41,7 @@ class ActIdTest {
                         .budget(Money.parse("200万元"))
                         .build())
                 .build();
-        return RuleBooks.standard()
-                .inForce(World.COUNTY.jurisdiction(), YEAR)
-                .lifecycle(facts);
+        return RuleBooks.standard().inForce(World.COUNTY.jurisdiction(), YEAR).lifecycle(facts);
     }
 
     private static Act admission(String id) {
@@ -65,11 +63,9 @@ class ActIdTest {
     @DisplayName("is used once, be the act withdrawn or replaced since")
     void isUsedOnce() {
         Lifecycle lifecycle = lifecycle();
-        Dossier recorded =
-                lifecycle.advance(Dossier.open(ID), admission("a")).orThrow();
-        Dossier replaced = lifecycle
-                .replace(recorded, "a", admission("b"), "编号有误", DAY)
-                .orThrow();
+        Dossier recorded = lifecycle.advance(Dossier.open(ID), admission("a")).orThrow();
+        Dossier replaced =
+                lifecycle.replace(recorded, "a", admission("b"), "编号有误", DAY).orThrow();
         isRefused(lifecycle.replace(replaced, "b", admission("a"), "编号有误", DAY));
         Dossier withdrawn =
                 lifecycle.withdraw(replaced, "b", "education", "误录", DAY).orThrow();
@@ -83,11 +79,9 @@ class ActIdTest {
     @Test
     @DisplayName("stays that of its replacement where that has the same")
     void staysTheSame() {
-        Dossier recorded =
-                lifecycle().advance(Dossier.open(ID), admission("a")).orThrow();
-        Dossier replaced = lifecycle()
-                .replace(recorded, "a", admission("a"), "补正", DAY)
-                .orThrow();
+        Dossier recorded = lifecycle().advance(Dossier.open(ID), admission("a")).orThrow();
+        Dossier replaced =
+                lifecycle().replace(recorded, "a", admission("a"), "补正", DAY).orThrow();
         assertThat(replaced.acts()).hasSize(1);
         assertThat(Dossier.of(ID, replaced.events()).acts()).hasSize(1);
     }
