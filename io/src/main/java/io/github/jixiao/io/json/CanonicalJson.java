@@ -3,8 +3,8 @@ package io.github.jixiao.io.json;
 import io.github.jixiao.core.finding.Finding;
 import io.github.jixiao.core.finding.Findings;
 import io.github.jixiao.io.Reading;
-import java.util.Iterator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -102,13 +102,13 @@ public final class CanonicalJson<T> {
     private static void write(Json json, StringBuilder text) {
         if (json instanceof Json.Obj object) {
             text.append('{');
-            Iterator<String> names = new TreeMap<>(object.fields()).keySet().iterator();
-            while (names.hasNext()) {
-                String name = names.next();
-                quote(name, text);
+            String separator = "";
+            for (Map.Entry<String, Json> field : new TreeMap<>(object.fields()).entrySet()) {
+                text.append(separator);
+                quote(field.getKey(), text);
                 text.append(':');
-                write(object.fields().get(name), text);
-                text.append(names.hasNext() ? "," : "");
+                write(field.getValue(), text);
+                separator = ",";
             }
             text.append('}');
         } else if (json instanceof Json.Arr array) {
