@@ -12,6 +12,7 @@ module io.github.jixiao.io {
     exports io.github.jixiao.io.cell;
     exports io.github.jixiao.io.compliance;
     exports io.github.jixiao.io.diagram;
+    exports io.github.jixiao.io.journal;
     exports io.github.jixiao.io.json;
     exports io.github.jixiao.io.report;
     exports io.github.jixiao.io.sheet;

@@ -30,5 +30,6 @@ module io.github.jixiao.rules {
     exports io.github.jixiao.rules.scheme;
     exports io.github.jixiao.rules.scoring;
     exports io.github.jixiao.rules.thirdparty;
+    exports io.github.jixiao.rules.store;
     exports io.github.jixiao.rules.validation;
 }

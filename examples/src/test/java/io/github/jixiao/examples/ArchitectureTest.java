@@ -151,6 +151,16 @@ class ArchitectureTest {
     }
 
     @Test
+    @DisplayName("databases are known to examples only")
+    void databasesInExamples() {
+        classes()
+                .that(dependOn("java.sql..", "javax.sql..", "org.h2.."))
+                .should()
+                .resideInAPackage(EXAMPLES)
+                .check(ALL);
+    }
+
+    @Test
     @DisplayName("no signature of the public API mentions a generated type")
     void generatedNamesStayHidden() {
         members()

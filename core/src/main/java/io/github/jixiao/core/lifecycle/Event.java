@@ -2,6 +2,7 @@ package io.github.jixiao.core.lifecycle;
 
 import io.github.jixiao.core.act.Act;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * One entry of a dossier (卷宗记录): an act that was recorded, or the correction of an earlier record.
@@ -27,13 +28,27 @@ public sealed interface Event {
     LocalDate recorded();
 
     /**
+     * Returns the id that it puts on record. A dossier uses the id of an act once, even where the act is withdrawn later.
+     *
+     * @return the id of the recorded act, or of the act in place of another if that has an id of its own; else empty
+     */
+    default Optional<String> newAct() {
+        return Optional.empty();
+    }
+
+    /**
      * An act that was recorded (履职记录).
      *
      * @param number its place in the dossier
      * @param recorded the day on which it was recorded
      * @param act the act
      */
-    record Recorded(int number, LocalDate recorded, Act act) implements Event {}
+    record Recorded(int number, LocalDate recorded, Act act) implements Event {
+        @Override
+        public Optional<String> newAct() {
+            return Optional.of(act.id());
+        }
+    }
 
     /**
      * The withdrawal of a record that should not be there (撤销记录).
@@ -57,5 +72,10 @@ public sealed interface Event {
      * @param reason why
      */
     record Superseded(int number, LocalDate recorded, String act, Act by, String organ, String reason)
-            implements Event {}
+            implements Event {
+        @Override
+        public Optional<String> newAct() {
+            return Optional.of(by.id()).filter(id -> !id.equals(act));
+        }
+    }
 }

@@ -77,6 +77,8 @@ public enum JsonFinding implements FindingCode {
             WARNING,
             "文档版本{found}高于本程序支持的版本{known}",
             "the document is of version {found}, later than the known version {known}"),
+    /** A line of canonical JSON is written in another way; the value is the same. */
+    NOT_CANONICAL(WARNING, WARNING, "文本不是规范形式，内容不受影响", "the text is not in canonical form; its value is not affected"),
     /** An unknown field belonged to something that an edit has removed; it is not written back. */
     UNKNOWN_FIELD_LOST(
             WARNING,

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * The JSON documents of the model, to and from text: evaluations, targets, items, findings, scores, assessments, the facts
- * of a government's year and compliance reports.
+ * of a government's year, compliance reports and the events of a dossier.
  *
  * <pre>{@code
  * JsonFormat json = JsonFormat.strict();

@@ -3,6 +3,7 @@ package io.github.jixiao.io.json;
 import io.github.jixiao.core.act.GovernmentYear;
 import io.github.jixiao.core.finding.Findings;
 import io.github.jixiao.core.item.ExpenditureItem;
+import io.github.jixiao.core.lifecycle.History;
 import io.github.jixiao.core.result.Evaluation;
 import io.github.jixiao.core.target.PerformanceTarget;
 import io.github.jixiao.io.sheet.SheetResults;
@@ -29,7 +30,8 @@ record RootFormat(String name, int version, Class<?> type, ObjectShape shape) {
             format("jixiao/score", 1, Score.class),
             format("jixiao/assessment", 1, SheetResults.class),
             format("jixiao/government-year", 1, GovernmentYear.class),
-            format("jixiao/compliance-report", 1, ComplianceReport.class));
+            format("jixiao/compliance-report", 1, ComplianceReport.class),
+            format("jixiao/dossier", 1, History.class));
 
     private static RootFormat format(String name, int version, Class<?> type) {
         ObjectShape shape = (ObjectShape) SHAPES.of(type);

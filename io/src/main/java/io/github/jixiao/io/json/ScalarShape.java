@@ -2,6 +2,7 @@ package io.github.jixiao.io.json;
 
 import io.github.jixiao.core.law.Jurisdiction;
 import io.github.jixiao.core.law.ProvisionRef;
+import io.github.jixiao.core.lifecycle.DossierId;
 import io.github.jixiao.core.value.DateRange;
 import io.github.jixiao.core.value.Decimal;
 import io.github.jixiao.core.value.FiscalYear;
@@ -43,6 +44,7 @@ record ScalarShape(Json.Kind kind, List<String> words, Function<String, ?> parse
             Map.entry(Ratio.class, text(Ratio.class, Ratio::parse, Ratio::toString)),
             Map.entry(LocalDate.class, text(LocalDate.class, LocalDate::parse, LocalDate::toString)),
             Map.entry(DateRange.class, text(DateRange.class, DateRange::parse, DateRange::toString)),
+            Map.entry(DossierId.class, text(DossierId.class, DossierId::parse, DossierId::toString)),
             Map.entry(Jurisdiction.class, text(Jurisdiction.class, Jurisdiction::parse, Jurisdiction::toString)),
             Map.entry(ProvisionRef.class, text(ProvisionRef.class, ProvisionRef::parse, ProvisionRef::toString)));
 

@@ -2,6 +2,9 @@ package io.github.jixiao.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jixiao.core.act.Act;
+import io.github.jixiao.core.act.ActKind;
+import io.github.jixiao.core.act.AdjustmentKind;
 import io.github.jixiao.core.act.AppraisalConclusion;
 import io.github.jixiao.core.act.Content;
 import io.github.jixiao.core.act.Likelihood;
@@ -12,6 +15,7 @@ import io.github.jixiao.core.act.ReviewResult;
 import io.github.jixiao.core.act.Stage;
 import io.github.jixiao.core.act.TargetBasis;
 import io.github.jixiao.core.law.ProvisionRef;
+import io.github.jixiao.core.lifecycle.Event;
 import io.github.jixiao.core.result.ActualValue;
 import io.github.jixiao.core.result.Attainment;
 import io.github.jixiao.core.target.Direction;
@@ -19,6 +23,7 @@ import io.github.jixiao.core.target.ScoringRule;
 import io.github.jixiao.core.target.TargetValue;
 import io.github.jixiao.core.value.DateRange;
 import io.github.jixiao.core.value.Decimal;
+import io.github.jixiao.core.value.FiscalYear;
 import io.github.jixiao.core.value.Points;
 import io.github.jixiao.core.value.Quantity;
 import io.github.jixiao.core.value.Ratio;
@@ -37,6 +42,16 @@ class FamilyMembersTest {
     private static final Quantity NUMBER = Quantity.of("0.5", "km");
     private static final ProvisionRef CLAUSE = ProvisionRef.parse("cn-42:2017-227#6.8");
     private static final DateRange MARCH = DateRange.parse("2022-03-01/2022-03-31");
+
+    private static final Act ACT = Act.builder()
+            .id("a")
+            .kind(ActKind.TARGET_SETTING)
+            .organ("school")
+            .date(LocalDate.of(2021, 9, 1))
+            .year(FiscalYear.of(2022))
+            .build();
+    private static final String WRITTEN_ACT =
+            "{'id':'a','kind':'TARGET_SETTING','organ':'school','date':'2021-09-01','year':2022}";
 
     static Stream<Arguments> members() {
         String number = "{'number':0.5,'unit':'km'}";
@@ -89,6 +104,20 @@ class FamilyMembersTest {
                 member(
                         new Content.TargetFiled(List.of(TargetBasis.ANNUAL_PLAN), Optional.empty()),
                         "{'type':'target-filed','bases':['ANNUAL_PLAN']}"),
+                member(
+                        new Content.Adjusted(AdjustmentKind.TARGET_ONLY, Optional.empty()),
+                        "{'type':'adjusted','kind':'TARGET_ONLY'}"),
+                member(
+                        new Event.Recorded(1, LocalDate.of(2021, 9, 2), ACT),
+                        "{'type':'recorded','number':1,'recorded':'2021-09-02','act':" + WRITTEN_ACT + "}"),
+                member(
+                        new Event.Voided(2, LocalDate.of(2021, 9, 3), "a", "school", "误录"),
+                        "{'type':'voided','number':2,'recorded':'2021-09-03','act':'a','organ':'school',"
+                                + "'reason':'误录'}"),
+                member(
+                        new Event.Superseded(2, LocalDate.of(2021, 9, 3), "b", ACT, "school", "误录"),
+                        "{'type':'superseded','number':2,'recorded':'2021-09-03','act':'b','by':" + WRITTEN_ACT
+                                + ",'organ':'school','reason':'误录'}"),
                 member(new Content.Reviewed(ReviewResult.POOR), "{'type':'reviewed','result':'POOR'}"),
                 member(
                         new Content.Appraised(AppraisalConclusion.SUPPORT_AFTER_ADJUSTMENT),
@@ -157,7 +186,8 @@ class FamilyMembersTest {
 
     @Test
     void noneIsForgotten() {
-        Stream<Class<?>> all = Stream.of(TargetValue.class, ActualValue.class, ScoringRule.class, Content.class)
+        Stream<Class<?>> all = Stream.of(
+                        TargetValue.class, ActualValue.class, ScoringRule.class, Content.class, Event.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()));
         assertThat(members().<Class<?>>map(member -> member.get()[0].getClass()))
                 .hasSameElementsAs(all.toList());

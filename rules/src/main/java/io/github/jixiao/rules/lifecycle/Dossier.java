@@ -50,8 +50,8 @@ public final class Dossier {
      * @param id of what it is kept
      * @param events its events in the order of their numbers
      * @return the dossier
-     * @throws IllegalArgumentException if the events are not numbered from 1 on, go back in time, or one is not possible
-     *     after those before it
+     * @throws IllegalArgumentException if the events are not numbered from 1 on, go back in time, use the id of an act
+     *     twice, or one is not possible after those before it
      */
     public static Dossier of(DossierId id, List<Event> events) {
         Dossier dossier = open(id);
@@ -70,6 +70,10 @@ public final class Dossier {
             throw new IllegalArgumentException("dossier " + id + ": event " + next.number() + " was recorded on "
                     + next.recorded() + ", before the event before it on " + day);
         });
+        next.newAct().filter(this::uses).ifPresent(act -> {
+            throw new IllegalArgumentException(
+                    "dossier " + id + ": event " + next.number() + " uses the id of the act '" + act + "' again");
+        });
         Replay replay = next instanceof Event.Recorded recorded
                         && standing.isAtEnd(recorded.act().date())
                 ? Replay.onto(standing, recorded.act())
@@ -84,6 +88,16 @@ public final class Dossier {
     /** This dossier with a further event, after which it stands as given. */
     Dossier with(Event next, Standing then) {
         return new Dossier(id, this, next, then);
+    }
+
+    /** Whether an act of this id is or was on record. */
+    boolean uses(String act) {
+        for (Dossier at = this; at != null && at.event != null; at = at.before) {
+            if (at.event.newAct().filter(act::equals).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static List<Event> with(List<Event> events, Event next) {
@@ -122,19 +136,6 @@ public final class Dossier {
         }
         Collections.reverse(events);
         return Collections.unmodifiableList(events);
-    }
-
-    /** Whether an act of that id was ever recorded, withdrawn or not: an id is used once. */
-    boolean knows(String act) {
-        for (Dossier at = this; at != null && at.event != null; at = at.before) {
-            if ((at.event instanceof Event.Recorded recorded
-                            && recorded.act().id().equals(act))
-                    || (at.event instanceof Event.Superseded superseded
-                            && superseded.by().id().equals(act))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**

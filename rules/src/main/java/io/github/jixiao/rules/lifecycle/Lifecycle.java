@@ -98,7 +98,7 @@ public final class Lifecycle {
         Standing standing = dossier.standing(act.date());
         Situation at = new Situation(dossier.id(), standing, act, act.kind(), act.date(), line, setting);
         Transition row = standing.transition(act.kind());
-        Standing then = row == null || dossier.knows(act.id()) || act.date().isAfter(recorded)
+        Standing then = row == null || dossier.uses(act.id()) || act.date().isAfter(recorded)
                 ? null
                 : then(dossier, at, row, act);
         if (then == null) {

@@ -20,7 +20,7 @@ public enum Obstacle implements Ground {
     NO_POWER("没有该项职权", "the organ has not the power"),
     /** The act is dated after the day on which it is recorded. */
     NOT_YET_DONE("记录日尚未发生", "it had not happened when it was recorded"),
-    /** An act of that identifier is in the dossier already. */
+    /** The dossier has used that identifier for an act already, be it withdrawn since. */
     RECORDED_ALREADY("该编号的记录已经存在", "an act of that id is on record already"),
     /** No act of that identifier is in the dossier, or it was withdrawn. */
     NOT_ON_RECORD("没有该编号的有效记录", "no act of that id is on record"),

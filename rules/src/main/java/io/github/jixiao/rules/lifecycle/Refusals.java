@@ -29,7 +29,7 @@ final class Refusals {
     /** Everything that stands against an act. */
     List<Refusal> of(Dossier dossier, Situation at, @Nullable Transition row, Act act, LocalDate recorded) {
         List<Refusal> found = new ArrayList<>();
-        if (dossier.knows(act.id())) {
+        if (dossier.uses(act.id())) {
             found.add(plain(Obstacle.RECORDED_ALREADY, "：" + act.id(), ": " + act.id()));
         }
         if (act.date().isAfter(recorded)) {
@@ -253,7 +253,7 @@ final class Refusals {
             found.add(plain(Obstacle.OTHER_KIND, "", ""));
             return;
         }
-        if (dossier.knows(by.id())) {
+        if (!by.id().equals(record.id()) && dossier.uses(by.id())) {
             found.add(plain(Obstacle.RECORDED_ALREADY, "：" + by.id(), ": " + by.id()));
         }
         if (by.date().isAfter(event.recorded())) {
