@@ -28,7 +28,11 @@ final class Execution {
     }
 
     static boolean rightApprover(Situation at) {
-        return at.act() == null || isRightKind(at, at.act().organ()) && (!isOfBudget(at) || Filings.sessionStated(at));
+        if (at.act() == null) {
+            return true;
+        }
+        boolean stated = !isOfBudget(at) || Filings.sessionStated(at);
+        return stated && isRightKind(at, at.act().organ());
     }
 
     /** Whether an organ is of the kind that decides on the adjustment that is asked for. */
