@@ -22,6 +22,40 @@ public sealed interface TargetValue {
     Direction direction();
 
     /**
+     * Returns the value as officials write it into a form.
+     *
+     * @return such as {@code ≥1200平方米}; what was written out where it is a value in words
+     */
+    default String written() {
+        if (this instanceof AtLeast least) {
+            return "≥" + least.bound();
+        } else if (this instanceof MoreThan more) {
+            return ">" + more.bound();
+        } else if (this instanceof AtMost most) {
+            return "≤" + most.bound();
+        } else if (this instanceof LessThan less) {
+            return "<" + less.bound();
+        } else if (this instanceof Exactly exactly) {
+            return "=" + exactly.value();
+        } else if (this instanceof Between between) {
+            return between.lower() + "—" + between.upper() + between.unit();
+        } else if (this instanceof About about) {
+            return "约" + about.value();
+        } else if (this instanceof ByDate by) {
+            return by.deadline() + "前";
+        } else if (this instanceof During during) {
+            return during.period().toString();
+        } else if (this instanceof Qualitative words) {
+            return words.text();
+        } else if (this instanceof YesNo yesNo) {
+            return yesNo.expected() ? "是" : "否";
+        } else if (this instanceof Undirected undirected) {
+            return undirected.value().toString();
+        }
+        return ((Verbatim) this).text();
+    }
+
+    /**
      * At least a number (≥, 不低于, 以上).
      *
      * @param bound the number

@@ -50,6 +50,30 @@ class TargetValueTest {
         assertThat(value.direction()).isEqualTo(direction);
     }
 
+    static Stream<Arguments> texts() {
+        return Stream.of(
+                arguments(new TargetValue.AtLeast(FIFTY), "≥50个"),
+                arguments(new TargetValue.MoreThan(FIFTY), ">50个"),
+                arguments(new TargetValue.AtMost(FIFTY), "≤50个"),
+                arguments(new TargetValue.LessThan(FIFTY), "<50个"),
+                arguments(new TargetValue.Exactly(FIFTY), "=50个"),
+                arguments(new TargetValue.Between(Decimal.of(1), Decimal.of(2), "个"), "1—2个"),
+                arguments(new TargetValue.About(FIFTY), "约50个"),
+                arguments(new TargetValue.ByDate(LocalDate.of(2022, 12, 31)), "2022-12-31前"),
+                arguments(new TargetValue.During(FiscalYear.of(2022).days()), "2022-01-01/2022-12-31"),
+                arguments(new TargetValue.Qualitative("有效提升"), "有效提升"),
+                arguments(new TargetValue.YesNo(true), "是"),
+                arguments(new TargetValue.YesNo(false), "否"),
+                arguments(new TargetValue.Undirected(FIFTY), "50个"),
+                arguments(new TargetValue.Verbatim("≥50个，且≤60个"), "≥50个，且≤60个"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void eachMemberIsWrittenAsInAForm(TargetValue value, String text) {
+        assertThat(value.written()).isEqualTo(text);
+    }
+
     @Test
     void everyMemberHasItsDirectionTested() {
         assertThat(directions().<Class<?>>map(row -> row.get()[0].getClass()).distinct())

@@ -28,14 +28,22 @@ final class Execution {
     }
 
     static boolean rightApprover(Situation at) {
-        boolean ofBudget = at.latest(ActKind.TARGET_ADJUSTMENT, Content.Adjusted.class)
-                .filter(adjusted -> adjusted.kind() == AdjustmentKind.BUDGET_ADJUSTMENT)
-                .isPresent();
         if (at.act() == null) {
             return true;
         }
-        boolean byCongress = isCongress(at, at.act().organ());
-        return ofBudget ? byCongress && Filings.sessionStated(at) : !byCongress;
+        boolean stated = !isOfBudget(at) || Filings.sessionStated(at);
+        return stated && isRightKind(at, at.act().organ());
+    }
+
+    /** Whether an organ is of the kind that decides on the adjustment that is asked for. */
+    static boolean isRightKind(Situation at, String organ) {
+        return isOfBudget(at) == isCongress(at, organ);
+    }
+
+    private static boolean isOfBudget(Situation at) {
+        return at.latest(ActKind.TARGET_ADJUSTMENT, Content.Adjusted.class)
+                .filter(adjusted -> adjusted.kind() == AdjustmentKind.BUDGET_ADJUSTMENT)
+                .isPresent();
     }
 
     /** The standing committee, or the congress of a township, which stands in for it. */

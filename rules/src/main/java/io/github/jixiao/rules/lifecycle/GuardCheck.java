@@ -72,9 +72,7 @@ final class GuardCheck {
             case YEAR_BEGUN -> Optional.of(at.firstDay());
             case YEAR_OVER -> Optional.of(at.lastDay());
             case ITEM_EXPIRED ->
-                at.item()
-                        .flatMap(item ->
-                                item.period().map(period -> period.last().plusDays(1)));
+                Proposals.lastDay(at).filter(day -> day.isBefore(LocalDate.MAX)).map(day -> day.plusDays(1));
             case RECTIFICATION_OVERDUE -> Results.promised(at).map(day -> day.plusDays(1));
             case RESUBMISSION_FAILED -> Targets.resubmission(at).map(day -> day.plusDays(1));
             default -> Optional.empty();

@@ -52,19 +52,21 @@ final class Proposals {
 
     /** Whether the period of the item was over before a day, by its own statement or as it was continued. */
     static boolean isExpired(Situation at, LocalDate day) {
+        return lastDay(at).filter(day::isAfter).isPresent();
+    }
+
+    /** The last day of the item, by its own statement or as it was continued; the latest continuation counts. */
+    static Optional<LocalDate> lastDay(Situation at) {
         Optional<LocalDate> last = at.item().flatMap(ExpenditureItem::period).map(DateRange::last);
         Optional<LocalDate> continued = at.latest(ActKind.CONTINUATION)
                 .or(() -> at.elsewhere(ActKind.CONTINUATION).stream().reduce((one, other) -> other))
                 .map(act -> act.deadline().orElse(LocalDate.MAX));
-        return continued.or(() -> last).filter(day::isAfter).isPresent();
+        return continued.or(() -> last);
     }
 
     /** An appraisal of the item's last year counts, so that it need not expire first. */
     static boolean reappraised(Situation at) {
-        LocalDate earliest = at.item()
-                .flatMap(ExpenditureItem::period)
-                .map(period -> period.last().minusYears(1))
-                .orElse(LocalDate.MIN);
+        LocalDate earliest = lastDay(at).map(day -> day.minusYears(1)).orElse(LocalDate.MIN);
         return at.latest(ActKind.EX_ANTE_APPRAISAL)
                 .filter(act -> act.date().isAfter(earliest))
                 .flatMap(act -> conclusion(at))

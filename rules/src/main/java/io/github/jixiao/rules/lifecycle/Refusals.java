@@ -62,7 +62,8 @@ final class Refusals {
         List<Refusal> found = new ArrayList<>();
         if (row == null) {
             found.add(notFromHere(at));
-            found.addAll(ofPower(at, List.of(), Optional.empty(), organ));
+            List<Organ> could = setting.authority().who(at.kind(), at.line(), at.date());
+            found.addAll(ofPower(at, could, List.of(), Optional.empty(), organ));
             return found;
         }
         StepRule rule = setting.rule(row);
@@ -97,7 +98,7 @@ final class Refusals {
         if (!setting.authority().isFor(organ, rule, at.line(), at.date())) {
             found.add(notItsStep(at, rule, until));
         }
-        found.addAll(ofPower(at, rule.provisions(), until, organ));
+        found.addAll(ofPower(at, who(at, rule), rule.provisions(), until, organ));
         for (Guard guard : rule.guards()) {
             boolean asked = at.act() != null || guard.about() == Guard.About.RECORD;
             if (asked && !GuardCheck.holds(guard, at)) {
@@ -158,21 +159,21 @@ final class Refusals {
                 new Text(
                         rule.transition().act().label().zh() + "由" + actors.zh() + "办理",
                         "the " + rule.transition().act().label().en() + " is for: " + actors.en()),
-                setting.authority().who(rule, at.line(), at.date()),
+                who(at, rule),
                 Optional.empty(),
                 until,
                 rule.provisions());
     }
 
     private List<Refusal> ofPower(
-            Situation at, List<ProvisionRef> provisions, Optional<LocalDate> until, String organ) {
+            Situation at, List<Organ> could, List<ProvisionRef> provisions, Optional<LocalDate> until, String organ) {
         Permission permission = setting.authority().permission(organ, at.kind(), at.line(), at.date());
         List<Refusal> found = new ArrayList<>();
         for (Permission.Refusal refusal : permission.refusals()) {
             found.add(new Refusal(
                     Obstacle.NO_POWER,
                     refusal.reason(),
-                    permission.instead(),
+                    could,
                     Optional.empty(),
                     until,
                     refusal.provisions().isEmpty() ? provisions : refusal.provisions()));
@@ -183,17 +184,27 @@ final class Refusals {
     private Refusal unmet(Situation at, StepRule rule, Guard guard, Optional<LocalDate> until, String organ) {
         List<Organ> could = guard.remedy()
                 .map(remedy -> setting.authority().who(remedy, at.line(), at.date()))
-                .orElseGet(() -> guard == Guard.RIGHT_APPROVER || guard == Guard.BY_EVALUATOR
-                        ? others(setting.authority().who(rule, at.line(), at.date()), organ)
-                        : guard.about() == Guard.About.FILING
-                                ? setting.authority().roles(at.date()).hierarchy().organ(organ).stream()
-                                        .toList()
-                                : List.of());
+                .orElseGet(() -> without(at, rule, guard, organ));
         return new Refusal(guard, guard.label(), could, GuardCheck.from(guard, at), until, rule.provisions());
     }
 
-    private static List<Organ> others(List<Organ> organs, String organ) {
-        return organs.stream().filter(other -> !other.id().equals(organ)).toList();
+    /** Who could act where no other act helps: another organ, or the same with a better filing. */
+    private List<Organ> without(Situation at, StepRule rule, Guard guard, String organ) {
+        if (guard == Guard.RIGHT_APPROVER || guard == Guard.BY_EVALUATOR) {
+            return who(at, rule);
+        }
+        return guard.about() == Guard.About.FILING
+                ? setting.authority().roles(at.date()).hierarchy().organ(organ).stream()
+                        .toList()
+                : List.of();
+    }
+
+    /** Who may make a step here: those with the power, of whom some guards let only one kind through. */
+    private List<Organ> who(Situation at, StepRule rule) {
+        return setting.authority().who(rule, at.line(), at.date()).stream()
+                .filter(organ -> !rule.guards().contains(Guard.RIGHT_APPROVER) || Execution.isRightKind(at, organ.id()))
+                .filter(organ -> !rule.guards().contains(Guard.BY_EVALUATOR) || Results.byEvaluator(at, organ.id()))
+                .toList();
     }
 
     private static Refusal plain(Obstacle obstacle, String zh, String en) {
@@ -281,11 +292,7 @@ final class Refusals {
         List<Guard> needs = rule.guards().stream()
                 .filter(guard -> guard.about() == Guard.About.FILING)
                 .toList();
-        return new Option(
-                rule,
-                setting.authority().who(rule, at.line(), at.date()),
-                needs,
-                setting.limits().due(at, rule));
+        return new Option(rule, who(at, rule), needs, setting.limits().due(at, rule));
     }
 
     private static Text actors(StepRule rule) {

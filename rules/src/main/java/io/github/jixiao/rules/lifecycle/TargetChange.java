@@ -32,7 +32,7 @@ public record TargetChange(String part, Optional<String> attribute, Optional<Str
         ATTRIBUTES.put("name", indicator -> Optional.of(indicator.name()));
         ATTRIBUTES.put(
                 "target",
-                indicator -> indicator.target().map(TargetValue::toString).or(indicator::targetText));
+                indicator -> indicator.target().map(TargetValue::written).or(indicator::targetText));
         ATTRIBUTES.put("weight", indicator -> indicator.weight().map(Points::toString));
         ATTRIBUTES.put("unit", Indicator::unit);
         ATTRIBUTES.put(

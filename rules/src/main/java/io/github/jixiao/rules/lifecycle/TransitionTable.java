@@ -134,8 +134,8 @@ final class TransitionTable {
             row("R08", of(ACCOUNTS_SUBMITTED),                   HEARING,                    HEARD),
             row("R17", of(ACCOUNTS_SUBMITTED, HEARD, OPINIONS_GIVEN), FINAL_ACCOUNTS_APPROVAL),
             row("R09", of(HEARD),                                DELIBERATION,               OPINIONS_GIVEN),
-            row("R10", of(OPINIONS_GIVEN),                       OPINION_REPLY,              OPINIONS_HANDLED),
-            row("R11", of(OPINIONS_GIVEN, OPINIONS_HANDLED),     OVERSIGHT_DISCLOSURE,       OVERSIGHT_DISCLOSED),
+            row("R10", of(OPINIONS_GIVEN, OVERSIGHT_DISCLOSED, FOLLOWED_UP), OPINION_REPLY,  OPINIONS_HANDLED),
+            row("R11", of(OPINIONS_GIVEN, OPINIONS_HANDLED, FOLLOWED_UP), OVERSIGHT_DISCLOSURE, OVERSIGHT_DISCLOSED),
             row("R12", EnumSet.range(OPINIONS_GIVEN, OVERSIGHT_DISCLOSED), FOLLOW_UP,        FOLLOWED_UP),
             row("R13", of(OVERSIGHT_DISCLOSED, FOLLOWED_UP),     CYCLE_CLOSURE,              CLOSED));
     // spotless:on

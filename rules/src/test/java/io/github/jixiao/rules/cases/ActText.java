@@ -2,6 +2,7 @@ package io.github.jixiao.rules.cases;
 
 import io.github.jixiao.core.act.Act;
 import io.github.jixiao.core.act.ActKind;
+import io.github.jixiao.core.act.AdjustmentKind;
 import io.github.jixiao.core.act.AppraisalConclusion;
 import io.github.jixiao.core.act.Content;
 import io.github.jixiao.core.act.Likelihood;
@@ -11,7 +12,12 @@ import io.github.jixiao.core.act.ResultDecision;
 import io.github.jixiao.core.act.ReviewResult;
 import io.github.jixiao.core.act.Stage;
 import io.github.jixiao.core.act.TargetBasis;
+import io.github.jixiao.core.item.ExpenditureItem;
+import io.github.jixiao.core.item.ItemKind;
 import io.github.jixiao.core.law.ProvisionRef;
+import io.github.jixiao.core.result.Actual;
+import io.github.jixiao.core.result.ActualValue;
+import io.github.jixiao.core.result.Evaluation;
 import io.github.jixiao.core.result.Evidence;
 import io.github.jixiao.core.target.Goal;
 import io.github.jixiao.core.target.Indicator;
@@ -27,6 +33,7 @@ import io.github.jixiao.core.value.Quantity;
 import io.github.jixiao.core.value.Ratio;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Acts as case files write them: {@code {kind: target-reply, by: finance, on: 2022-02-10, item: P1}}. */
@@ -48,13 +55,19 @@ public final class ActText {
                 .reason(act.text("reason"))
                 .deadline(act.day("deadline"))
                 .amount(act.text("yuan").map(yuan -> Money.of(yuan, MoneyUnit.YUAN)))
-                .evidence(act.texts("evidence").stream()
-                        .map(title -> new Evidence(title, Optional.empty()))
-                        .toList())
+                .evidence(act.texts("evidence").stream().map(ActText::evidence).toList())
                 .content(act.node("content").map(ActText::content))
                 .build();
         act.end();
         return read;
+    }
+
+    /** A document by its title, after which its number or address may stand: {@code 批复 @ 云财预〔2022〕5号}. */
+    private static Evidence evidence(String text) {
+        int at = text.indexOf(" @ ");
+        return at < 0
+                ? new Evidence(text, Optional.empty())
+                : new Evidence(text.substring(0, at), Optional.of(text.substring(at + 3)));
     }
 
     /** The content is named by the one key that says what it is. */
@@ -73,6 +86,11 @@ public final class ActText {
                         target -> new Content.TargetFiled(
                                 target.constants("bases", TargetBasis.class),
                                 target.has("goals") ? Optional.of(target(target)) : Optional.empty()))
+                .or(() -> content.within(
+                        "adjusted",
+                        adjusted -> new Content.Adjusted(
+                                adjusted.constant("kind", AdjustmentKind.class).orElseThrow(),
+                                adjusted.has("goals") ? Optional.of(target(adjusted)) : Optional.empty())))
                 .or(() -> content.constant("review", ReviewResult.class).map(Content.Reviewed::new))
                 .or(() ->
                         content.constant("appraisal", AppraisalConclusion.class).map(Content.Appraised::new));
@@ -93,15 +111,28 @@ public final class ActText {
         return target.build();
     }
 
-    /** An indicator such as {@code 监测点 >= 120 个}, or a name alone. */
+    /**
+     * An indicator such as {@code 监测点 >= 120 个}, or a name alone; category and weight may follow: {@code 受益学生 >= 500 人 |
+     * benefit | 20}.
+     */
     private static Indicator indicator(String id, String text) {
-        String[] parts = text.split(" ", -1);
-        Indicator.Builder indicator =
-                Indicator.builder().id(id).category(IndicatorCategory.OUTPUT).name(parts[0]);
+        String[] attributes = text.split(" \\| ", -1);
+        String[] parts = attributes[0].split(" ", -1);
+        Indicator.Builder indicator = Indicator.builder()
+                .id(id)
+                .category(attributes.length > 1 ? category(attributes[1]) : IndicatorCategory.OUTPUT)
+                .name(parts[0]);
         if (parts.length > 1) {
             indicator.target(new TargetValue.AtLeast(Quantity.of(parts[2], parts.length > 3 ? parts[3] : "")));
         }
+        if (attributes.length > 2) {
+            indicator.weight(Points.parse(attributes[2]));
+        }
         return indicator.build();
+    }
+
+    private static IndicatorCategory category(String text) {
+        return IndicatorCategory.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private static Optional<Content> ofEvaluation(Node content) {
@@ -112,7 +143,7 @@ public final class ActText {
                                 node.text("grade"),
                                 node.text("scheme"),
                                 node.text("output-and-benefit").map(Ratio::parse),
-                                Optional.empty()))
+                                node.has("goals") ? Optional.of(evaluation(node)) : Optional.empty()))
                 .or(() -> content.within(
                         "recheck",
                         node -> new Content.Rechecked(
@@ -125,6 +156,27 @@ public final class ActText {
                                 node.constant("likelihood", Likelihood.class),
                                 node.text("deviation").map(Ratio::parse))))
                 .or(() -> content.constant("decision", ResultDecision.class).map(Content.Applied::new));
+    }
+
+    /** The evaluation of a target; every indicator has an actual value, but for those that are {@code missing}. */
+    private static Evaluation evaluation(Node node) {
+        PerformanceTarget target = target(node);
+        List<String> missing = node.texts("missing");
+        return Evaluation.builder()
+                .item(ExpenditureItem.builder()
+                        .id("evaluated")
+                        .name("被评价项目")
+                        .kind(ItemKind.PROJECT)
+                        .build())
+                .target(target)
+                .actuals(target.indicators().stream()
+                        .filter(indicator -> !missing.contains(indicator.id()))
+                        .map(indicator -> Actual.builder()
+                                .indicatorId(indicator.id())
+                                .value(new ActualValue.Measured(Quantity.of("100", "")))
+                                .build())
+                        .toList())
+                .build();
     }
 
     private static Optional<Content> ofOthers(Node content) {

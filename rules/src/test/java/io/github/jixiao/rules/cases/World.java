@@ -86,10 +86,28 @@ public enum World {
                     organ("deputies", OrganKind.DEPUTIES, "人大代表", Codes.TOWNSHIP),
                     organ("public", OrganKind.PUBLIC, "社会公众", Codes.TOWNSHIP));
         }
+    },
+    /** The same county, in a province of which no pack says anything: national rules alone. */
+    COUNTY_ELSEWHERE("gov") {
+        @Override
+        public List<Relation> relations() {
+            return COUNTY.relations();
+        }
+
+        @Override
+        public List<Organ> organs() {
+            return COUNTY.organs().stream()
+                    .map(organ -> organ.toBuilder()
+                            .jurisdiction(Jurisdiction.of(Codes.ELSEWHERE
+                                    + organ.jurisdiction().divisionCode().substring(Codes.ELSEWHERE.length())))
+                            .build())
+                    .toList();
+        }
     };
 
     /** Codes of no real place. */
     private static final class Codes {
+        static final String ELSEWHERE = "61";
         static final String CITY = "420900";
         static final String COUNTY = "420998";
         static final String TOWNSHIP = "420998101";

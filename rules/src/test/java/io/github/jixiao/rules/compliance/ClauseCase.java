@@ -3,17 +3,10 @@ package io.github.jixiao.rules.compliance;
 import io.github.jixiao.core.act.Act;
 import io.github.jixiao.core.act.BudgetLine;
 import io.github.jixiao.core.act.GovernmentYear;
-import io.github.jixiao.core.item.ExpenditureItem;
-import io.github.jixiao.core.item.ItemAttribute;
-import io.github.jixiao.core.item.ItemClass;
-import io.github.jixiao.core.item.ItemKind;
-import io.github.jixiao.core.item.ItemTerm;
 import io.github.jixiao.core.organ.Organ;
-import io.github.jixiao.core.value.DateRange;
 import io.github.jixiao.core.value.FiscalYear;
-import io.github.jixiao.core.value.Money;
-import io.github.jixiao.core.value.MoneyUnit;
 import io.github.jixiao.rules.cases.ActText;
+import io.github.jixiao.rules.cases.LineText;
 import io.github.jixiao.rules.cases.Node;
 import io.github.jixiao.rules.cases.World;
 import java.io.IOException;
@@ -147,9 +140,9 @@ record ClauseCase(
                         : organ)
                 .toList();
         List<BudgetLine> lines = new ArrayList<>();
-        node.nodes("lines").forEach(line -> lines.add(line(line)));
+        node.nodes("lines").forEach(line -> lines.add(LineText.read(line)));
         if (!node.has("lines")) {
-            lines.add(line("P1", world == World.COUNTY ? "education" : "township-office"));
+            lines.add(LineText.line("P1", world == World.COUNTY ? "education" : "township-office"));
         }
         return world.facts(year)
                 .organs(organs)
@@ -157,48 +150,5 @@ record ClauseCase(
                         .filter(relation -> !without.contains(relation.from()) && !without.contains(relation.to()))
                         .toList())
                 .lines(lines);
-    }
-
-    /** A line of which nothing is missing: a continuing, recurring project of 1,000,000 yuan. */
-    private static BudgetLine line(String id, String department) {
-        return BudgetLine.builder()
-                .item(item(id).build())
-                .department(department)
-                .responsible("张华")
-                .budget(Money.of("1000000", MoneyUnit.YUAN))
-                .build();
-    }
-
-    private static ExpenditureItem.Builder item(String id) {
-        return ExpenditureItem.builder()
-                .id(id)
-                .name("项目" + id)
-                .kind(ItemKind.PROJECT)
-                .itemClass(ItemClass.DEPARTMENT_BUDGET)
-                .attribute(ItemAttribute.CONTINUING)
-                .term(ItemTerm.RECURRING);
-    }
-
-    /** A line as a case states it; {@code lacks} names what is not filed. */
-    private static BudgetLine line(Node node) {
-        List<String> lacks = node.texts("lacks");
-        ExpenditureItem.Builder item = item(node.text("id").orElseThrow());
-        node.constant("kind", ItemKind.class).ifPresent(item::kind);
-        node.constant("attribute", ItemAttribute.class).ifPresent(item::attribute);
-        node.constant("term", ItemTerm.class).ifPresent(item::term);
-        item.period(node.text("period").map(DateRange::parse));
-        if (lacks.contains("class")) {
-            item.itemClass(Optional.empty());
-        }
-        BudgetLine.Builder line = BudgetLine.builder()
-                .item(item.build())
-                .department(node.text("department").orElse("education"))
-                .unit(node.text("unit"))
-                .budget(Money.of(node.text("yuan").orElse("1000000"), MoneyUnit.YUAN));
-        if (!lacks.contains("responsible")) {
-            line.responsible("张华");
-        }
-        node.end();
-        return line.build();
     }
 }

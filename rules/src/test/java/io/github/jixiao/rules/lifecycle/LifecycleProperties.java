@@ -43,7 +43,7 @@ class LifecycleProperties {
     }
 
     private static Act anything(Random random, int number, LocalDate date) {
-        ActKind kind = ActKind.values()[random.nextInt(ActKind.values().length)];
+        ActKind kind = Steps.any(ActKind.values(), random);
         String organ = ORGANS.get(random.nextInt(ORGANS.size()));
         return Steps.act("a" + number, kind, organ, date, Steps.content(kind, random));
     }

@@ -104,25 +104,29 @@ final class Steps {
                 .build();
     }
 
+    static <T> T any(T[] values, Random random) {
+        return values[random.nextInt(values.length)];
+    }
+
     /** Some content that goes with a kind of act, a different one for different numbers. */
     static Optional<Content> content(ActKind kind, Random random) {
         return Optional.ofNullable(
                 switch (kind) {
                     case EX_ANTE_APPRAISAL ->
                         new Content.Appraised(
-                                AppraisalConclusion.values()[random.nextInt(AppraisalConclusion.values().length)]);
+                                any(AppraisalConclusion.values(), random));
                     case TARGET_SETTING ->
                         new Content.TargetFiled(
                                 List.of(), Optional.of(target(String.valueOf(100 + random.nextInt(900)))));
                     case TARGET_REVIEW ->
-                        new Content.Reviewed(ReviewResult.values()[random.nextInt(ReviewResult.values().length)]);
+                        new Content.Reviewed(any(ReviewResult.values(), random));
                     case TARGET_ADJUSTMENT ->
                         new Content.Adjusted(
-                                AdjustmentKind.values()[random.nextInt(AdjustmentKind.values().length)],
+                                any(AdjustmentKind.values(), random),
                                 Optional.of(target(String.valueOf(100 + random.nextInt(900)))));
                     case MONITORING_REPORT ->
                         new Content.Monitored(
-                                Optional.of(Likelihood.values()[random.nextInt(Likelihood.values().length)]),
+                                Optional.of(any(Likelihood.values(), random)),
                                 Optional.of(Ratio.parse(random.nextBoolean() ? "-30%" : "-10%")));
                     case SPOT_CHECK ->
                         new Content.Rechecked(
@@ -137,7 +141,7 @@ final class Steps {
                                 Optional.empty(),
                                 Optional.empty());
                     case RESULT_APPLICATION ->
-                        new Content.Applied(ResultDecision.values()[random.nextInt(ResultDecision.values().length)]);
+                        new Content.Applied(any(ResultDecision.values(), random));
                     case BUDGET_REPORT, FINAL_ACCOUNTS_REPORT -> new Content.Sections(List.of(), List.of("P1"));
                     default -> null;
                 });
