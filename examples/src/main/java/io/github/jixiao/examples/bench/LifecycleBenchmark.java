@@ -151,8 +151,8 @@ public class LifecycleBenchmark {
                 when(event, ActKind.TARGET_DEPARTMENT_REVIEW, State.TARGET_DEPARTMENT_REVIEWED, state);
             case TARGET_DEPARTMENT_REVIEWED -> when(event, ActKind.TARGET_REVIEW, State.TARGET_FINANCE_REVIEWED, state);
             case TARGET_FINANCE_REVIEWED -> when(event, ActKind.BUDGET_DRAFT, State.BUDGET_PROPOSED, state);
-            case BUDGET_PROPOSED -> when(event, ActKind.BUDGET_APPROVAL, State.CONGRESStateAPPROVED, state);
-            case CONGRESStateAPPROVED -> when(event, ActKind.TARGET_REPLY, State.APPROVED, state);
+            case BUDGET_PROPOSED -> when(event, ActKind.BUDGET_APPROVAL, State.CONGRESS_APPROVED, state);
+            case CONGRESS_APPROVED -> when(event, ActKind.TARGET_REPLY, State.APPROVED, state);
             case APPROVED -> when(event, ActKind.EXECUTION_START, State.EXECUTING, state);
             case EXECUTING ->
                 event == ActKind.YEAR_END

@@ -112,14 +112,11 @@ final class Steps {
     static Optional<Content> content(ActKind kind, Random random) {
         return Optional.ofNullable(
                 switch (kind) {
-                    case EX_ANTE_APPRAISAL ->
-                        new Content.Appraised(
-                                any(AppraisalConclusion.values(), random));
+                    case EX_ANTE_APPRAISAL -> new Content.Appraised(any(AppraisalConclusion.values(), random));
                     case TARGET_SETTING ->
                         new Content.TargetFiled(
                                 List.of(), Optional.of(target(String.valueOf(100 + random.nextInt(900)))));
-                    case TARGET_REVIEW ->
-                        new Content.Reviewed(any(ReviewResult.values(), random));
+                    case TARGET_REVIEW -> new Content.Reviewed(any(ReviewResult.values(), random));
                     case TARGET_ADJUSTMENT ->
                         new Content.Adjusted(
                                 any(AdjustmentKind.values(), random),
@@ -140,8 +137,7 @@ final class Steps {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty());
-                    case RESULT_APPLICATION ->
-                        new Content.Applied(any(ResultDecision.values(), random));
+                    case RESULT_APPLICATION -> new Content.Applied(any(ResultDecision.values(), random));
                     case BUDGET_REPORT, FINAL_ACCOUNTS_REPORT -> new Content.Sections(List.of(), List.of("P1"));
                     default -> null;
                 });
