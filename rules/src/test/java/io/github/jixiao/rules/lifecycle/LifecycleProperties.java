@@ -26,12 +26,16 @@ class LifecycleProperties {
 
     /** A walk: mostly along what is possible, now and then an act at random, some of them dated back. */
     private static Dossier walk(Random random, List<Dossier> all) {
+        return walk(random, all, true);
+    }
+
+    private static Dossier walk(Random random, List<Dossier> all, boolean datedBack) {
         Dossier dossier = Dossier.open(Steps.ID);
         LocalDate day = LocalDate.of(2021, 8, 1);
         all.add(dossier);
         for (int i = 0; i < STEPS; i++) {
             day = day.plusDays(random.nextInt(20));
-            LocalDate date = random.nextInt(10) == 0 ? day.minusDays(random.nextInt(60)) : day;
+            LocalDate date = datedBack && random.nextInt(10) == 0 ? day.minusDays(random.nextInt(60)) : day;
             Act act = random.nextInt(5) == 0 ? anything(random, i, date) : possible(random, i, date, dossier);
             Outcome outcome = LIFECYCLE.advance(dossier, act, day);
             if (outcome instanceof Outcome.Accepted accepted) {
@@ -126,7 +130,7 @@ class LifecycleProperties {
     @Property(tries = 40)
     @Label("comes out the same when what runs beside the main track is recorded after it, each act with its own day")
     void orderOfRecordingDoesNotMatter(@ForAll long seed) {
-        Dossier dossier = walk(new Random(seed), new ArrayList<>());
+        Dossier dossier = walk(new Random(seed), new ArrayList<>(), false);
         LocalDate end = dossier.lastRecorded().orElse(LocalDate.of(2022, 1, 1)).plusDays(1);
         List<Act> main = new ArrayList<>();
         List<Act> beside = new ArrayList<>();

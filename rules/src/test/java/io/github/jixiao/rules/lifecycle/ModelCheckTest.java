@@ -209,9 +209,14 @@ class ModelCheckTest {
                                 : io.github.jixiao.core.law.Jurisdiction.of(place),
                         YEAR);
         LifecycleRules rules = rules(book, World.COUNTY);
+        // that finance urges departments to disclose is from the Decision alone
+        boolean decision = place.startsWith("42");
         assertThat(rules.steps())
                 .extracting(rule -> rule.transition().id())
-                .hasSize(Transition.all().size());
+                .containsExactlyElementsOf(Transition.all().stream()
+                        .map(Transition::id)
+                        .filter(id -> decision || !id.equals("T59"))
+                        .toList());
         assertThat(rules.steps()).allSatisfy(rule -> {
             assertThat(rule.provisions())
                     .isNotEmpty()
