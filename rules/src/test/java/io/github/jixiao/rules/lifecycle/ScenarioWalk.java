@@ -16,6 +16,7 @@ import io.github.jixiao.rules.cases.ActText;
 import io.github.jixiao.rules.cases.Node;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,6 +35,8 @@ final class ScenarioWalk {
     private final Map<DossierId, Dossier> dossiers = new LinkedHashMap<>();
     private final Map<DossierId, Lifecycle> lifecycles = new HashMap<>();
     private final Set<ProvisionRef> shown = new LinkedHashSet<>();
+    private final Set<Guard> held = EnumSet.noneOf(Guard.class);
+    private final Set<Ground> refusedOn = new LinkedHashSet<>();
     private int number;
 
     ScenarioWalk(Scenario scenario) {
@@ -62,6 +65,16 @@ final class ScenarioWalk {
                     .isPresent();
         }
         assertThat(shown).as("provisions of the steps made or refused").containsAll(scenario.provisions());
+    }
+
+    /** The guards of the steps that were accepted. */
+    Set<Guard> held() {
+        return held;
+    }
+
+    /** What steps were refused on. */
+    Set<Ground> refusedOn() {
+        return refusedOn;
     }
 
     /** The dossier is its events: put together from them it stands where the walk led. */
@@ -145,7 +158,9 @@ final class ScenarioWalk {
             return;
         }
         if (outcome instanceof Outcome.Accepted) {
-            shown.addAll(lifecycle.rules().step(row).orElseThrow().provisions());
+            StepRule rule = lifecycle.rules().step(row).orElseThrow();
+            shown.addAll(rule.provisions());
+            held.addAll(rule.guards());
             assertThat(ScenarioCheck.rows(lifecycle.available(before, act.organ(), act.date())))
                     .as("an accepted step is among those that were available")
                     .contains(row.id());
@@ -185,7 +200,10 @@ final class ScenarioWalk {
             assertThat(refused.dossier())
                     .as("a refused step leaves the dossier untouched")
                     .isSameAs(before);
-            refused.refusals().forEach(refusal -> shown.addAll(refusal.provisions()));
+            refused.refusals().forEach(refusal -> {
+                shown.addAll(refusal.provisions());
+                refusedOn.add(refusal.ground());
+            });
         }
     }
 
