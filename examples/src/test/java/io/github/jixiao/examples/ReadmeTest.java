@@ -29,12 +29,14 @@ class ReadmeTest {
             "io.github.jixiao.core.act.*",
             "io.github.jixiao.core.item.*",
             "io.github.jixiao.core.law.*",
+            "io.github.jixiao.core.lifecycle.*",
             "io.github.jixiao.core.organ.*",
             "io.github.jixiao.core.result.*",
             "io.github.jixiao.core.target.*",
             "io.github.jixiao.core.value.*",
             "io.github.jixiao.rules.*",
             "io.github.jixiao.rules.compliance.*",
+            "io.github.jixiao.rules.lifecycle.*",
             "io.github.jixiao.rules.responsibility.*",
             "io.github.jixiao.rules.scheme.*",
             "io.github.jixiao.rules.scoring.*",
@@ -58,7 +60,7 @@ class ReadmeTest {
     void everySnippetCompilesAndPrintsWhatItsCommentsSay() throws Exception {
         List<String> snippets = find(JAVA);
 
-        assertThat(snippets).hasSize(3);
+        assertThat(snippets).hasSize(4);
         for (int i = 0; i < snippets.size(); i++) {
             String printed = run("Snippet" + i, snippets.get(i));
             for (String promise : promises(snippets.get(i))) {
