@@ -38,11 +38,40 @@ final class Authority {
             String organ,
             ActKind kind,
             @Nullable BudgetLine line,
+            @Nullable Act about,
             LocalDate day,
             Set<OrganKind> parts,
             Permission permission) {
-        boolean answers(String organ, ActKind kind, @Nullable BudgetLine line, LocalDate day) {
-            return this.kind == kind && this.line == line && this.organ.equals(organ) && this.day.equals(day);
+        boolean answers(
+                String organ, ActKind kind, @Nullable BudgetLine line, @Nullable Act about, LocalDate day) {
+            return this.kind == kind
+                    && this.organ.equals(organ)
+                    && this.day.equals(day)
+                    && isInSameHands(line)
+                    && isOfSameSort(about);
+        }
+
+        /** Items of one department and unit are alike to all but third parties, who are engaged for one or another. */
+        private boolean isInSameHands(@Nullable BudgetLine other) {
+            if (line == other) {
+                return true;
+            }
+            return line != null
+                    && other != null
+                    && line.department().equals(other.department())
+                    && line.unit().equals(other.unit())
+                    && (!parts.contains(OrganKind.THIRD_PARTY)
+                            || line.item().id().equals(other.item().id()));
+        }
+
+        private boolean isOfSameSort(@Nullable Act other) {
+            if (about == other) {
+                return true;
+            }
+            return about != null
+                    && other != null
+                    && about.kind() == other.kind()
+                    && about.organ().equals(other.organ());
         }
     }
 
@@ -70,27 +99,39 @@ final class Authority {
     }
 
     /** Whether an organ may do something about what was done, such as disclose an evaluation. */
-    Permission permission(String organ, ActKind kind, Act about, LocalDate day) {
-        return responsibility.mayDo(organ, kind, about, day);
+    Permission permission(String organ, ActKind kind, @Nullable BudgetLine line, Act about, LocalDate day) {
+        return answer(organ, kind, line, about, day).permission();
     }
 
     private Kept answer(String organ, ActKind kind, @Nullable BudgetLine line, LocalDate day) {
+        return answer(organ, kind, line, null, day);
+    }
+
+    private Kept answer(
+            String organ, ActKind kind, @Nullable BudgetLine line, @Nullable Act about, LocalDate day) {
         int hash = organ.hashCode() * 31 + kind.ordinal();
         hash = hash * 31 + day.hashCode();
-        hash = hash * 31 + System.identityHashCode(line);
+        hash = hash * 31 + (line == null ? 0 : line.department().hashCode());
+        hash = hash * 31 + (about == null ? 0 : about.organ().hashCode());
         int place = (hash ^ hash >>> 16) & KEPT - 1;
         Kept found = kept.get(place);
-        if (found == null || !found.answers(organ, kind, line, day)) {
-            found = ask(organ, kind, line, day);
+        if (found == null || !found.answers(organ, kind, line, about, day)) {
+            found = ask(organ, kind, line, about, day);
             kept.set(place, found);
         }
         return found;
     }
 
-    private Kept ask(String organ, ActKind kind, @Nullable BudgetLine line, LocalDate day) {
-        Permission permission =
-                line == null ? responsibility.mayDo(organ, kind, day) : responsibility.mayDo(organ, kind, line, day);
-        return new Kept(organ, kind, line, day, parts(organ, line, responsibility.roles(day)), permission);
+    private Kept ask(String organ, ActKind kind, @Nullable BudgetLine line, @Nullable Act about, LocalDate day) {
+        Permission permission;
+        if (about != null) {
+            permission = responsibility.mayDo(organ, kind, about, day);
+        } else if (line != null) {
+            permission = responsibility.mayDo(organ, kind, line, day);
+        } else {
+            permission = responsibility.mayDo(organ, kind, day);
+        }
+        return new Kept(organ, kind, line, about, day, parts(organ, line, responsibility.roles(day)), permission);
     }
 
     /** As what an organ takes part: an office with an item of its own is the budget department in what concerns the item. */

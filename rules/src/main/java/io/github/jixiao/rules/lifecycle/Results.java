@@ -67,7 +67,7 @@ final class Results {
         return evaluation.isEmpty()
                 || at.setting()
                         .authority()
-                        .permission(organ, at.kind(), evaluation.get(), at.date())
+                        .permission(organ, at.kind(), at.line(), evaluation.get(), at.date())
                         .allowed();
     }
 
