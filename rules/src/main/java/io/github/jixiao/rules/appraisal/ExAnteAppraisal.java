@@ -136,8 +136,7 @@ public final class ExAnteAppraisal {
 
     private static Step rate(Step sum, Points full, Basis basis, List<Step.Remark> remarks) {
         Step hundred = Steps.constant("hundred", new Text("百", "hundred"), HUNDRED);
-        Step product = Steps.of(
-                "product", Step.Kind.PRODUCT, new Text("得分×100", "points × 100"), sum, hundred);
+        Step product = Steps.of("product", Step.Kind.PRODUCT, new Text("得分×100", "points × 100"), sum, hundred);
         Step whole = Steps.parameter("full", new Text("满分", "full points"), MarkSheet.plain(full), basis);
         return Steps.remarked(
                 Steps.of("rate", Step.Kind.QUOTIENT, new Text("得分率（%）", "share of all points (%)"), product, whole),

@@ -96,8 +96,7 @@ final class MarkSheet {
                         "full",
                         dimension.full())
                 .basedOn(dimensions.basis().provision()));
-        return Steps.of(
-                dimension.code(), Step.Kind.MINIMUM, dimension.label(), given, full(dimension));
+        return Steps.of(dimension.code(), Step.Kind.MINIMUM, dimension.label(), given, full(dimension));
     }
 
     private Step tick(Dimension dimension, ReviewResult tick) {
@@ -109,8 +108,7 @@ final class MarkSheet {
                         "share for the tick " + Labels.of(tick).en()),
                 share.share().toBigDecimal(),
                 shares.basis());
-        return Steps.of(
-                dimension.code(), Step.Kind.PRODUCT, dimension.label(), full(dimension), ticked);
+        return Steps.of(dimension.code(), Step.Kind.PRODUCT, dimension.label(), full(dimension), ticked);
     }
 
     private Step full(Dimension dimension) {

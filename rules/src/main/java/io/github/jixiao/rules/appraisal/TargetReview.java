@@ -76,9 +76,7 @@ public final class TargetReview {
                 result,
                 result.map(this::consequence),
                 new Findings(findings),
-                new CalculationSheet(
-                        rules.dimensions().basis().entry(),
-                        Steps.remarked(total, remarks)),
+                new CalculationSheet(rules.dimensions().basis().entry(), Steps.remarked(total, remarks)),
                 grounds);
     }
 

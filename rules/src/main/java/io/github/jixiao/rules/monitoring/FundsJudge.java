@@ -204,8 +204,7 @@ final class FundsJudge {
     }
 
     private Step rounded(String key, Text label, Step step) {
-        return Steps.round(
-                key, label, step, rules.rounding());
+        return Steps.round(key, label, step, rules.rounding());
     }
 
     private static BigDecimal yuan(Money money) {

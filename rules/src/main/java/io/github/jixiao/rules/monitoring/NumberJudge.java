@@ -210,8 +210,7 @@ final class NumberJudge {
     }
 
     private Step rounded(String key, Text label, Step step) {
-        return Steps.round(
-                key, label, step, rules.rounding());
+        return Steps.round(key, label, step, rules.rounding());
     }
 
     private static Step target(Row row, BigDecimal number) {

@@ -43,8 +43,7 @@ public final class AppraisalReader {
         for (String name : inForce.names(FOLDER)) {
             if (name.startsWith(SHEET)) {
                 inForce.find(FOLDER, name)
-                        .ifPresent(entry -> rules.putVariants(
-                                name.substring(SHEET.length()), entry.as(sheets::read)));
+                        .ifPresent(entry -> rules.putVariants(name.substring(SHEET.length()), entry.as(sheets::read)));
             }
         }
         DatedEntry passRules = inForce.require(FOLDER, "pass-rules");
