@@ -289,7 +289,7 @@ public final class RuleBook {
      * @throws PackException if something they need is not recorded for the year
      */
     public ExAnteAppraisal exAnteAppraisal() {
-        return new ExAnteAppraisal(AppraisalReader.appraisal(packs.inForce()));
+        return new ExAnteAppraisal(AppraisalReader.appraisal(packs.inForce(), packs.forms()));
     }
 
     /**
@@ -299,7 +299,7 @@ public final class RuleBook {
      * @throws PackException if something they need is not recorded for the year
      */
     public TargetReview targetReview() {
-        return new TargetReview(AppraisalReader.review(packs.inForce()));
+        return new TargetReview(AppraisalReader.review(packs.inForce(), packs.forms()));
     }
 
     /**

@@ -4,8 +4,10 @@ import io.github.jixiao.core.act.ResultDecision;
 import io.github.jixiao.core.application.ItemHistory;
 import io.github.jixiao.core.value.Money;
 import io.github.jixiao.core.value.Text;
+import io.github.jixiao.rules.internal.sheet.Steps;
 import io.github.jixiao.rules.scoring.CalculationSheet;
 import io.github.jixiao.rules.scoring.Step;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,9 +64,9 @@ final class Simulating {
 
     private Step next(String id, ItemHistory history, Optional<ResultDecision> decision, String pointer) {
         Step budget =
-                Steps.given("budget", history.line().budget().yuan().toBigDecimal(), BUDGET, pointer + "/line/budget");
+                Steps.given("budget", BUDGET, history.line().budget().yuan().toBigDecimal(), pointer + "/line/budget");
         if (decision.filter(Decisions::ends).isPresent()) {
-            return Steps.of(id, Step.Kind.PRODUCT, ENDED, List.of(budget, Steps.ZERO));
+            return Steps.of(id, Step.Kind.PRODUCT, ENDED, budget, Steps.ZERO);
         }
         List<Step> parts = new ArrayList<>(List.of(budget));
         decision.flatMap(each ->
@@ -76,14 +78,15 @@ final class Simulating {
                         id,
                         Step.Kind.MAXIMUM,
                         NEXT,
-                        List.of(Steps.of("less", Step.Kind.DIFFERENCE, NEXT, List.of(changed, cut)), Steps.ZERO)))
+                        Steps.of("less", Step.Kind.DIFFERENCE, NEXT, changed, cut),
+                        Steps.ZERO))
                 .orElse(changed);
     }
 
     private Step change(ResultDecision decision, BudgetPolicy.Change change, Step budget) {
-        Step share = Steps.share(decision.name(), change, SHARE);
-        Step product = Steps.of("product", Step.Kind.PRODUCT, CHANGE, List.of(budget, share));
-        return Steps.rounded("change", CHANGE, product, policy.rounding());
+        Step share = share(decision.name(), change);
+        Step product = Steps.of("product", Step.Kind.PRODUCT, CHANGE, budget, share);
+        return Steps.round("change", CHANGE, product, policy.rounding());
     }
 
     /** What an increase in carried-over money costs, where a rule says so and both amounts are known. */
@@ -94,16 +97,24 @@ final class Simulating {
             return Optional.empty();
         }
         Step after = Steps.given(
-                "after", history.carriedOver().get().yuan().toBigDecimal(), AFTER, pointer + "/carriedOver");
+                "after", AFTER, history.carriedOver().get().yuan().toBigDecimal(), pointer + "/carriedOver");
         Step before = Steps.given(
                 "before",
-                history.carriedOverBefore().get().yuan().toBigDecimal(),
                 BEFORE,
+                history.carriedOverBefore().get().yuan().toBigDecimal(),
                 pointer + "/carriedOverBefore");
-        Step difference = Steps.of("difference", Step.Kind.DIFFERENCE, INCREASE, List.of(after, before));
-        Step increase = Steps.of("increase", Step.Kind.MAXIMUM, INCREASE, List.of(difference, Steps.ZERO));
-        Step share = Steps.share("surplus", policy.surplus().get(), SHARE);
-        Step product = Steps.of("product", Step.Kind.PRODUCT, CUT, List.of(increase, share));
-        return Optional.of(Steps.rounded("cut", CUT, product, policy.rounding()));
+        Step difference = Steps.of("difference", Step.Kind.DIFFERENCE, INCREASE, after, before);
+        Step increase = Steps.of("increase", Step.Kind.MAXIMUM, INCREASE, difference, Steps.ZERO);
+        Step share = share("surplus", policy.surplus().get());
+        Step product = Steps.of("product", Step.Kind.PRODUCT, CUT, increase, share);
+        return Optional.of(Steps.round("cut", CUT, product, policy.rounding()));
+    }
+
+    /** A share that a rule states, or that the user supposes. */
+    private static Step share(String key, BudgetPolicy.Change change) {
+        BigDecimal share = change.share().share().toBigDecimal();
+        return change.basis()
+                .map(basis -> Steps.parameter(key, SHARE, share, basis))
+                .orElseGet(() -> Steps.given(key, SHARE, share, "/policy/" + key));
     }
 }

@@ -8,6 +8,7 @@ import io.github.jixiao.core.value.MoneyUnit;
 import io.github.jixiao.core.value.Points;
 import io.github.jixiao.core.value.Ratio;
 import io.github.jixiao.core.value.Text;
+import io.github.jixiao.rules.internal.sheet.Steps;
 import io.github.jixiao.rules.law.Basis;
 import io.github.jixiao.rules.law.Parameter;
 import io.github.jixiao.rules.scoring.CalculationSheet;
@@ -27,7 +28,7 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public final class ExAnteAppraisal {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final long HUNDRED = 100;
 
     private final AppraisalRules rules;
 
@@ -116,7 +117,7 @@ public final class ExAnteAppraisal {
                 .orElseThrow(() -> new IllegalArgumentException("no variant '" + variant + "'; known: "
                         + rules.variants().keySet()));
         MarkSheet sheet = new MarkSheet(dimensions, rules.tickShares(), marks);
-        Step sum = Steps.of("sum", Step.Kind.SUM, new Text("评估得分", "points"), sheet.steps(), List.of());
+        Step sum = Steps.of("sum", Step.Kind.SUM, new Text("评估得分", "points"), sheet.steps());
         List<Step.Remark> remarks = new ArrayList<>();
         Optional<AppraisalConclusion> conclusion = sheet.isComplete()
                 ? Optional.of(conclusion(dimensions.value(), sheet, sum, remarks))
@@ -135,14 +136,10 @@ public final class ExAnteAppraisal {
 
     private static Step rate(Step sum, Points full, Basis basis, List<Step.Remark> remarks) {
         Step hundred = Steps.constant("hundred", new Text("百", "hundred"), HUNDRED);
-        Step product = Steps.of(
-                "product", Step.Kind.PRODUCT, new Text("得分×100", "points × 100"), List.of(sum, hundred), List.of());
+        Step product = Steps.of("product", Step.Kind.PRODUCT, new Text("得分×100", "points × 100"), sum, hundred);
         Step whole = Steps.parameter("full", new Text("满分", "full points"), MarkSheet.plain(full), basis);
-        return Steps.of(
-                "rate",
-                Step.Kind.QUOTIENT,
-                new Text("得分率（%）", "share of all points (%)"),
-                List.of(product, whole),
+        return Steps.remarked(
+                Steps.of("rate", Step.Kind.QUOTIENT, new Text("得分率（%）", "share of all points (%)"), product, whole),
                 remarks);
     }
 

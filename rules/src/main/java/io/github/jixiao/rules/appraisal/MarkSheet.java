@@ -5,6 +5,7 @@ import io.github.jixiao.core.finding.Finding;
 import io.github.jixiao.core.value.Points;
 import io.github.jixiao.core.value.Ratio;
 import io.github.jixiao.core.value.Text;
+import io.github.jixiao.rules.internal.sheet.Steps;
 import io.github.jixiao.rules.law.Parameter;
 import io.github.jixiao.rules.scoring.Step;
 import java.math.BigDecimal;
@@ -68,7 +69,7 @@ final class MarkSheet {
     private Step step(Dimension dimension) {
         if (!dimension.parts().isEmpty()) {
             List<Step> parts = dimension.parts().stream().map(this::step).toList();
-            return Steps.of(dimension.code(), Step.Kind.SUM, dimension.label(), parts, List.of());
+            return Steps.of(dimension.code(), Step.Kind.SUM, dimension.label(), parts);
         }
         if (marks instanceof Marks.InPoints in) {
             return Optional.ofNullable(in.points().get(dimension.code()))
@@ -81,7 +82,7 @@ final class MarkSheet {
     }
 
     private Step points(Dimension dimension, Points points) {
-        Step given = Steps.judged(dimension.code(), dimension.label(), plain(points), "/points/" + dimension.code());
+        Step given = Steps.judgement(dimension.code(), dimension.label(), plain(points), "/points/" + dimension.code());
         if (points.compareTo(dimension.full()) <= 0) {
             return given;
         }
@@ -95,8 +96,7 @@ final class MarkSheet {
                         "full",
                         dimension.full())
                 .basedOn(dimensions.basis().provision()));
-        return Steps.of(
-                dimension.code(), Step.Kind.MINIMUM, dimension.label(), List.of(given, full(dimension)), List.of());
+        return Steps.of(dimension.code(), Step.Kind.MINIMUM, dimension.label(), given, full(dimension));
     }
 
     private Step tick(Dimension dimension, ReviewResult tick) {
@@ -108,8 +108,7 @@ final class MarkSheet {
                         "share for the tick " + Labels.of(tick).en()),
                 share.share().toBigDecimal(),
                 shares.basis());
-        return Steps.of(
-                dimension.code(), Step.Kind.PRODUCT, dimension.label(), List.of(full(dimension), ticked), List.of());
+        return Steps.of(dimension.code(), Step.Kind.PRODUCT, dimension.label(), full(dimension), ticked);
     }
 
     private Step full(Dimension dimension) {
@@ -121,7 +120,7 @@ final class MarkSheet {
         String pointer = (marks instanceof Marks.InPoints ? "/points/" : "/ticks/") + dimension.code();
         findings.add(Finding.of(AppraisalFinding.MARK_MISSING, pointer, "dimension", dimension.label())
                 .basedOn(dimensions.basis().provision()));
-        return Steps.judged(
+        return Steps.judgement(
                 dimension.code(),
                 new Text(dimension.label().zh() + "（未评分）", dimension.label().en() + " (not marked)"),
                 BigDecimal.ZERO,

@@ -5,6 +5,7 @@ import io.github.jixiao.core.finding.Finding;
 import io.github.jixiao.core.finding.Findings;
 import io.github.jixiao.core.value.Points;
 import io.github.jixiao.core.value.Text;
+import io.github.jixiao.rules.internal.sheet.Steps;
 import io.github.jixiao.rules.law.Basis;
 import io.github.jixiao.rules.obligation.PoorReview;
 import io.github.jixiao.rules.scoring.CalculationSheet;
@@ -64,7 +65,7 @@ public final class TargetReview {
             findings.add(Finding.of(AppraisalFinding.KEY_ITEM_BY_TICKS, "")
                     .basedOn(rules.keyItemsByPoints().basis().provision()));
         }
-        Step total = Steps.of("total", Step.Kind.SUM, TOTAL, sheet.steps(), List.of());
+        Step total = Steps.of("total", Step.Kind.SUM, TOTAL, sheet.steps());
         Optional<ReviewResult> result = sheet.isComplete() ? Optional.of(result(total.value())) : Optional.empty();
         List<Basis> grounds = new ArrayList<>(
                 List.of(rules.dimensions().basis(), rules.bands().basis()));
@@ -75,9 +76,7 @@ public final class TargetReview {
                 result,
                 result.map(this::consequence),
                 new Findings(findings),
-                new CalculationSheet(
-                        rules.dimensions().basis().entry(),
-                        Steps.of("total", Step.Kind.SUM, TOTAL, sheet.steps(), remarks)),
+                new CalculationSheet(rules.dimensions().basis().entry(), Steps.remarked(total, remarks)),
                 grounds);
     }
 

@@ -104,8 +104,8 @@ final class Standing {
                     plain(fullOther)));
             return Optional.empty();
         }
-        Step self = named("self", total(EvaluationKind.SELF).orElseThrow());
-        Step other = named("recheck", total(recheck).orElseThrow());
+        Step self = Steps.named(total(EvaluationKind.SELF).orElseThrow(), "self");
+        Step other = Steps.named(total(recheck).orElseThrow(), "recheck");
         Step absolute = Steps.of(
                 "absolute",
                 Step.Kind.MAXIMUM,
@@ -191,20 +191,6 @@ final class Standing {
                 plain(score),
                 "weight",
                 plain(weight));
-    }
-
-    private static Step named(String key, Step step) {
-        return new Step(
-                key,
-                step.kind(),
-                step.value(),
-                step.label(),
-                step.operands(),
-                step.pointer(),
-                step.basis(),
-                step.rounding(),
-                step.bands(),
-                step.remarks());
     }
 
     static String plain(BigDecimal number) {

@@ -8,6 +8,7 @@ import io.github.jixiao.core.monitoring.MonitoringReport;
 import io.github.jixiao.core.value.Money;
 import io.github.jixiao.core.value.Ratio;
 import io.github.jixiao.core.value.Text;
+import io.github.jixiao.rules.internal.sheet.Steps;
 import io.github.jixiao.rules.law.Parameter;
 import io.github.jixiao.rules.monitoring.MonitoringRules.Abnormal;
 import io.github.jixiao.rules.monitoring.MonitoringRules.ExecutionPoints;
@@ -94,7 +95,7 @@ final class FundsJudge {
     private FundsProgress judge(
             Numerals of, Optional<Base> base, Optional<FundsRow> total, YearMonth at, List<Finding> findings) {
         Step month = Row.monthStep(at);
-        Step reached = Steps.product("reached", of.spent(), Steps.MONTHS);
+        Step reached = Steps.product("reached", of.spent(), Row.MONTHS);
         Step due = Steps.product("due", of.whole(), month);
         Step percent = Steps.product("percent", reached, Steps.HUNDRED);
         Step exact = Steps.of("progress", Step.Kind.QUOTIENT, PROGRESS, percent, due);
@@ -203,8 +204,7 @@ final class FundsJudge {
     }
 
     private Step rounded(String key, Text label, Step step) {
-        return Steps.round(
-                key, label, step, rules.rounding().value(), rules.rounding().basis());
+        return Steps.round(key, label, step, rules.rounding());
     }
 
     private static BigDecimal yuan(Money money) {

@@ -4,6 +4,7 @@ import io.github.jixiao.core.finding.Finding;
 import io.github.jixiao.core.target.Indicator;
 import io.github.jixiao.core.value.Points;
 import io.github.jixiao.core.value.Text;
+import io.github.jixiao.rules.internal.sheet.Steps;
 import io.github.jixiao.rules.law.Parameter;
 import io.github.jixiao.rules.monitoring.MonitoringRules.GapRule;
 import io.github.jixiao.rules.scheme.Rounding;
@@ -37,18 +38,10 @@ final class GapJudge {
         Step rate = funds.get().rate();
         Step exactRate = rate.kind() == Step.Kind.ROUND ? rate.operands().get(0) : rate;
         Step exact = Steps.of("gap", Step.Kind.DIFFERENCE, GAP, mean(measured), exactRate);
-        Rounding how = rules.progressGap()
-                .map(Parameter::value)
-                .map(GapRule::rounding)
-                .orElse(rules.rounding().value());
-        Step gap = Steps.round(
-                "gap",
-                GAP,
-                exact,
-                how,
-                rules.progressGap()
-                        .map(Parameter::basis)
-                        .orElse(rules.rounding().basis()));
+        Parameter<Rounding> how = rules.progressGap()
+                .map(rule -> new Parameter<>(rule.value().rounding(), rule.basis()))
+                .orElse(rules.rounding());
+        Step gap = Steps.round("gap", GAP, exact, how);
         return Optional.of(new ProgressGap(gap, rules.progressGap().flatMap(rule -> shade(rule, gap, findings))));
     }
 
@@ -80,7 +73,7 @@ final class GapJudge {
         return weighted
                 ? Steps.given(
                         key, label, indicator.weight().orElseThrow().value().toBigDecimal(), "/target")
-                : Steps.constant(key, 1, label);
+                : Steps.constant(key, label, 1);
     }
 
     private Optional<Shade> shade(Parameter<GapRule> rule, Step gap, List<Finding> findings) {

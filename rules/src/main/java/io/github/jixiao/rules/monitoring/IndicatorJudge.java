@@ -7,6 +7,7 @@ import io.github.jixiao.core.result.Attainment;
 import io.github.jixiao.core.target.TargetValue;
 import io.github.jixiao.core.value.DateRange;
 import io.github.jixiao.core.value.Text;
+import io.github.jixiao.rules.internal.sheet.Steps;
 import io.github.jixiao.rules.scoring.Step;
 import java.math.BigDecimal;
 import java.time.LocalDate;

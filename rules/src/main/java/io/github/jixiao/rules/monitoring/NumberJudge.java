@@ -8,6 +8,7 @@ import io.github.jixiao.core.target.TargetValue;
 import io.github.jixiao.core.value.Decimal;
 import io.github.jixiao.core.value.Quantity;
 import io.github.jixiao.core.value.Text;
+import io.github.jixiao.rules.internal.sheet.Steps;
 import io.github.jixiao.rules.monitoring.MonitoringRules.Shortfall;
 import io.github.jixiao.rules.monitoring.MonitoringRules.ZeroTarget;
 import io.github.jixiao.rules.scoring.Step;
@@ -188,7 +189,7 @@ final class NumberJudge {
     private Reading proportional(Row row, Step target, Step actual, boolean level) {
         Step month = row.monthStep();
         Step due = level ? target : Steps.product("due", target, month);
-        Step reached = level ? actual : Steps.product("reached", actual, Steps.MONTHS);
+        Step reached = level ? actual : Steps.product("reached", actual, Row.MONTHS);
         Step percent = Steps.product("percent", reached, Steps.HUNDRED);
         Text label = level ? LEVEL_PROGRESS : PROGRESS;
         Step progress = Steps.of("progress", Step.Kind.QUOTIENT, label, percent, due);
@@ -209,8 +210,7 @@ final class NumberJudge {
     }
 
     private Step rounded(String key, Text label, Step step) {
-        return Steps.round(
-                key, label, step, rules.rounding().value(), rules.rounding().basis());
+        return Steps.round(key, label, step, rules.rounding());
     }
 
     private static Step target(Row row, BigDecimal number) {
@@ -224,8 +224,8 @@ final class NumberJudge {
     /** Without a proportion: what is green does not deviate, what is red does wholly; of others nothing can be said. */
     static Optional<Step> whole(Colour colour) {
         return switch (colour) {
-            case GREEN -> Optional.of(Steps.constant("deviation", 0, DEVIATION));
-            case RED -> Optional.of(Steps.constant("deviation", -1, DEVIATION));
+            case GREEN -> Optional.of(Steps.constant("deviation", DEVIATION, 0));
+            case RED -> Optional.of(Steps.constant("deviation", DEVIATION, -1));
             case YELLOW, BLUE -> Optional.empty();
         };
     }

@@ -5,6 +5,7 @@ import io.github.jixiao.core.finding.Finding;
 import io.github.jixiao.core.monitoring.MonitoredIndicator;
 import io.github.jixiao.core.value.Decimal;
 import io.github.jixiao.core.value.Text;
+import io.github.jixiao.rules.internal.sheet.Steps;
 import io.github.jixiao.rules.monitoring.MonitoringRules.ForecastPolicy;
 import io.github.jixiao.rules.scoring.Step;
 import io.github.jixiao.rules.scoring.Units;
@@ -44,7 +45,7 @@ final class Outlook {
 
     /** The year if it goes on as it went so far: our reading, and marked so. */
     Step runRate(Step actual, Step month) {
-        Step reached = Steps.product("reached", actual, Steps.MONTHS);
+        Step reached = Steps.product("reached", actual, Row.MONTHS);
         return read(Steps.of("forecast", Step.Kind.QUOTIENT, RUN_RATE, reached, month));
     }
 

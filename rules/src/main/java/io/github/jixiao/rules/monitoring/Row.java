@@ -6,6 +6,7 @@ import io.github.jixiao.core.monitoring.MonitoringReport;
 import io.github.jixiao.core.target.Goal;
 import io.github.jixiao.core.target.Indicator;
 import io.github.jixiao.core.value.Text;
+import io.github.jixiao.rules.internal.sheet.Steps;
 import io.github.jixiao.rules.scoring.Step;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -29,6 +30,9 @@ record Row(
         Optional<MonitoredIndicator> filed,
         String pointer,
         YearMonth month) {
+    /** The months of a year, as a step. */
+    static final Step MONTHS = Steps.constant("months", new Text("全年月数", "months of the year"), 12);
+
     private static final Text MONTH = new Text("已过月数", "months so far");
 
     static List<Row> of(MonitoringReport report) {

@@ -1,6 +1,7 @@
 package io.github.jixiao.rules.monitoring;
 
 import io.github.jixiao.core.value.Text;
+import io.github.jixiao.rules.internal.sheet.Steps;
 import io.github.jixiao.rules.law.Basis;
 import io.github.jixiao.rules.law.Parameter;
 import io.github.jixiao.rules.scheme.Band;

@@ -35,7 +35,13 @@ final class FormChecks {
         BigDecimal all = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         Points full = form.fullMarks().value();
         if (all.compareTo(full.value().toBigDecimal()) != 0) {
-            findings.add(Finding.of(ScoringFinding.WEIGHTS_OFF_FULL_MARKS, "/weights", "sum", plain(all), "full", full)
+            findings.add(Finding.of(
+                            ScoringFinding.WEIGHTS_OFF_FULL_MARKS,
+                            "/weights",
+                            "sum",
+                            WeightChecks.plain(all),
+                            "full",
+                            full)
                     .basedOn(form.fullMarks().basis().provision()));
         }
         form.floors().forEach(floor -> floor(form, floor, weights, all, findings));
@@ -62,9 +68,9 @@ final class FormChecks {
                             "sections",
                             new Text(joined(named, Text::zh, "、"), joined(named, Text::en, ", ")),
                             "points",
-                            plain(points),
+                            WeightChecks.plain(points),
                             "all",
-                            plain(all),
+                            WeightChecks.plain(all),
                             "floor",
                             floor.share().value())
                     .basedOn(floor.share().basis().provision()));
@@ -116,9 +122,5 @@ final class FormChecks {
                 findings.add(Finding.of(FormFinding.NOT_ASKED, at + Measuring.escaped(key), "key", key));
             }
         }
-    }
-
-    private static String plain(BigDecimal value) {
-        return value.stripTrailingZeros().toPlainString();
     }
 }

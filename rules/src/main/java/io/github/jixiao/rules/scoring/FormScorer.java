@@ -162,15 +162,7 @@ public final class FormScorer {
                 form.totalRounding().value(),
                 Optional.of(form.totalRounding().basis()));
         if (open > 0) {
-            findings.add(Finding.of(
-                    ScoringFinding.TOTAL_NOT_SCORED,
-                    "",
-                    "count",
-                    open,
-                    "points",
-                    root.value().toPlainString(),
-                    "weight",
-                    outOf.stripTrailingZeros().toPlainString()));
+            findings.add(ScoreSheet.notScored(open, root, outOf));
         }
         Optional<BigDecimal> total = closed ? Optional.of(root.value()) : Optional.empty();
         BigDecimal exact = sum.value();

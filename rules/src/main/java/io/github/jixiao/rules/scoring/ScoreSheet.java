@@ -100,16 +100,21 @@ final class ScoreSheet {
         if (!evaluation.complete()) {
             findings.add(Finding.of(ScoringFinding.INCOMPLETE_COPY, ""));
         } else if (open > 0) {
-            findings.add(Finding.of(
-                    ScoringFinding.TOTAL_NOT_SCORED,
-                    "",
-                    "count",
-                    open,
-                    "points",
-                    root.value().toPlainString(),
-                    "weight",
-                    outOf.stripTrailingZeros().toPlainString()));
+            findings.add(notScored(open, root, outOf));
         }
+    }
+
+    /** Says how much is scored where some rows are not. */
+    static Finding notScored(int open, Step root, BigDecimal outOf) {
+        return Finding.of(
+                ScoringFinding.TOTAL_NOT_SCORED,
+                "",
+                "count",
+                open,
+                "points",
+                root.value().toPlainString(),
+                "weight",
+                WeightChecks.plain(outOf));
     }
 
     private Step sum(Optional<Step> execution, List<Optional<Step>> steps, Missing missing) {

@@ -116,7 +116,7 @@ final class WeightChecks {
         };
     }
 
-    private static String plain(BigDecimal value) {
+    static String plain(BigDecimal value) {
         return value.stripTrailingZeros().toPlainString();
     }
 }

@@ -42,21 +42,7 @@ class LifecycleTest {
     @Test
     @DisplayName("goes from library to archive")
     void walk() {
-        GovernmentYear facts = World.COUNTY
-                .facts(YEAR)
-                .addLines(BudgetLine.builder()
-                        .item(ExpenditureItem.builder()
-                                .id("P1")
-                                .name("校舍维修")
-                                .kind(ItemKind.PROJECT)
-                                .attribute(ItemAttribute.CONTINUING)
-                                .term(ItemTerm.RECURRING)
-                                .build())
-                        .department("education")
-                        .unit("school")
-                        .budget(Money.of("200", MoneyUnit.TEN_THOUSAND_YUAN))
-                        .build())
-                .build();
+        GovernmentYear facts = Steps.facts(World.COUNTY);
         Lifecycle lifecycle =
                 RuleBooks.standard().inForce(World.COUNTY.jurisdiction(), YEAR).lifecycle(facts);
         Dossier d = Dossier.open(DossierId.ofItemYear("P1", YEAR));

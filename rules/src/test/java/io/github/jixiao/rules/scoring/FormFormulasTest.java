@@ -224,12 +224,12 @@ class FormFormulasTest {
         Form form = shipped("cn/target-review-2015");
         Map<String, FormEntry> entries = Map.of(
                 "form", FormSamples.judged("10"),
-                "clear", FormSamples.judged("8"),
-                "goal", FormSamples.judged("13"),
+                "clarity", FormSamples.judged("8"),
+                "duties", FormSamples.judged("13"),
                 "indicators", FormSamples.judged("12"),
-                "performance", FormSamples.judged("11.5"),
+                "ambition", FormSamples.judged("11.5"),
                 "funds", FormSamples.judged("14"),
-                "achievable", FormSamples.judged("9"),
+                "attainability", FormSamples.judged("9"),
                 "conditions", FormSamples.judged("10"));
 
         FormScore score = FormScorer.of(form).score(filled(form, "", entries));

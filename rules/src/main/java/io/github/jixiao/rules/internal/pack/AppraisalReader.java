@@ -6,21 +6,17 @@ import io.github.jixiao.core.item.ItemKind;
 import io.github.jixiao.core.value.Money;
 import io.github.jixiao.core.value.Points;
 import io.github.jixiao.core.value.Ratio;
-import io.github.jixiao.core.value.Text;
 import io.github.jixiao.rules.appraisal.Admission;
 import io.github.jixiao.rules.appraisal.AppraisalRules;
 import io.github.jixiao.rules.appraisal.Consequence;
-import io.github.jixiao.rules.appraisal.Dimension;
 import io.github.jixiao.rules.appraisal.PassRule;
 import io.github.jixiao.rules.appraisal.ReviewRules;
 import io.github.jixiao.rules.law.PackException;
 import io.github.jixiao.rules.law.Parameter;
 import io.github.jixiao.rules.obligation.PoorReview;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -37,16 +33,17 @@ public final class AppraisalReader {
      * Returns the rules of ex-ante appraisal for a year and level.
      *
      * @param inForce the values that hold for the year and level
+     * @param forms the score forms of the packs
      * @return the rules
      * @throws PackException if one is not recorded for the year, or is not what it must be
      */
-    public static AppraisalRules appraisal(InForce inForce) {
+    public static AppraisalRules appraisal(InForce inForce, List<FormSource> forms) {
+        DimensionReader sheets = new DimensionReader(forms, inForce.year());
         AppraisalRules.Builder rules = AppraisalRules.builder();
         for (String name : inForce.names(FOLDER)) {
             if (name.startsWith(SHEET)) {
                 inForce.find(FOLDER, name)
-                        .ifPresent(entry -> rules.putVariants(
-                                name.substring(SHEET.length()), entry.as(AppraisalReader::dimensions)));
+                        .ifPresent(entry -> rules.putVariants(name.substring(SHEET.length()), entry.as(sheets::read)));
             }
         }
         DatedEntry passRules = inForce.require(FOLDER, "pass-rules");
@@ -68,13 +65,15 @@ public final class AppraisalReader {
      * Returns the rules of target review for a year and level.
      *
      * @param inForce the values that hold for the year and level
+     * @param forms the score forms of the packs
      * @return the rules
      * @throws PackException if one is not recorded for the year, or is not what it must be
      */
-    public static ReviewRules review(InForce inForce) {
+    public static ReviewRules review(InForce inForce, List<FormSource> forms) {
+        DimensionReader sheets = new DimensionReader(forms, inForce.year());
         DatedEntry bands = inForce.require(FOLDER, "review-bands");
         ReviewRules.Builder rules = ReviewRules.builder()
-                .dimensions(inForce.require(FOLDER, "review-dimensions").as(AppraisalReader::dimensions))
+                .dimensions(inForce.require(FOLDER, "review-dimensions").as(sheets::read))
                 .tickShares(tickShares(inForce))
                 .bands(bands.as(map(ReviewResult.class, (fields, key) -> Points.of(fields.number(key)))))
                 .keyItemsByPoints(inForce.require(FOLDER, "key-items-by-points").as(value -> value.flag(VALUE)))
@@ -99,29 +98,6 @@ public final class AppraisalReader {
                 rule.constant("conclusion", AppraisalConclusion.class),
                 Ratio.of(rule.number("total")),
                 Ratio.of(rule.number("each-dimension")));
-    }
-
-    private static List<Dimension> dimensions(Fields value) {
-        List<Dimension> dimensions = value.each(VALUE, AppraisalReader::dimension);
-        if (dimensions.isEmpty()) {
-            throw value.refuse(VALUE, "needs a dimension");
-        }
-        Set<String> codes = new HashSet<>();
-        dimensions.stream().flatMap(Dimension::marked).map(Dimension::code).forEach(code -> {
-            if (!codes.add(code)) {
-                throw value.refuse(VALUE, "holds the code '" + code + "' twice");
-            }
-        });
-        return dimensions;
-    }
-
-    private static Dimension dimension(Fields fields) {
-        return new Dimension(
-                fields.text("code"),
-                new Text(fields.text("zh"), fields.text("en")),
-                Points.of(fields.number("points")),
-                fields.maybe("parts", (inner, key) -> inner.each(key, AppraisalReader::dimension))
-                        .orElse(List.of()));
     }
 
     /** Reads a mapping whose keys are constants. */

@@ -110,7 +110,7 @@ public record FormSource(
         }
     }
 
-    private boolean inUse(FiscalYear year) {
+    boolean inUse(FiscalYear year) {
         return firstYear.compareTo(year) <= 0
                 && lastYear.filter(last -> last.compareTo(year) < 0).isEmpty();
     }

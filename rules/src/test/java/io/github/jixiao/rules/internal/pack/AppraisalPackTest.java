@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AppraisalPackTest {
     private static final String EX_ANTE = "appraisal/ex-ante.yaml";
     private static final String REVIEW = "appraisal/target-review.yaml";
+    private static final String EX_ANTE_FORM = "forms/ex-ante-2019.yaml";
+    private static final String REVIEW_FORM = "forms/target-review-2015.yaml";
     private static final String POOR = """
             entries:
               poor-review:
@@ -47,10 +49,14 @@ class AppraisalPackTest {
                         "schemes/main.yaml",
                         "yardsticks/all.yaml",
                         EX_ANTE,
-                        REVIEW)
+                        REVIEW,
+                        EX_ANTE_FORM,
+                        REVIEW_FORM)
                 .write("yardsticks/all.yaml", POOR)
                 .write(EX_ANTE, QualityPackTest.shipped(EX_ANTE))
-                .write(REVIEW, QualityPackTest.shipped(REVIEW));
+                .write(REVIEW, QualityPackTest.shipped(REVIEW))
+                .write(EX_ANTE_FORM, QualityPackTest.shipped(EX_ANTE_FORM))
+                .write(REVIEW_FORM, QualityPackTest.shipped(REVIEW_FORM));
     }
 
     private static RuleBook book(String place, Path... directories) {
@@ -85,8 +91,11 @@ class AppraisalPackTest {
             appraisal/ex-ante.yaml | {project: project, policy: policy} | {policy: policy} | lack that of PROJECT
             appraisal/ex-ante.yaml | {project: project, policy: policy} | {project: own}   | no variant 'own'
             appraisal/ex-ante.yaml | total: 0.8                     | total: 0.5        | asks for more than the better one
-            appraisal/ex-ante.yaml | {code: economy,                | {code: necessity, | holds the code 'necessity' twice
+            appraisal/ex-ante.yaml | {code: sufficiency,            | {code: necessity, | holds the code 'necessity' twice
             appraisal/ex-ante.yaml | points: 20}                    | points: 0}        | needs points above 0
+            appraisal/ex-ante.yaml | {code: sustainability, zh: 可   | {code: economy, zh: 可 | holds the code 'economy' twice
+            appraisal/ex-ante.yaml | 可持续性, en: sustainability, points: 20} | 可持续性, en: sustainability, points: 20, parts: [{code: part, zh: 部分, en: part, points: 19}]} | the parts of dimension sustainability make 19 points instead of 20
+            appraisal/ex-ante.yaml | marked: sections               | marked: parts     | unknown 'parts'
             appraisal/ex-ante.yaml | not-support: refused           | not-support: no   | unknown 'no'
             appraisal/ex-ante.yaml | pass-rules:                    | passing:          | nothing is recorded for 2022
             """)
@@ -105,7 +114,8 @@ class AppraisalPackTest {
             appraisal/target-review.yaml | poor: barred       | poor: forbidden  | unknown 'forbidden'
             appraisal/target-review.yaml | , poor: 0}         | }                | tick shares lack POOR
             appraisal/target-review.yaml | value: true        | value: yes       | must be true or false
-            appraisal/target-review.yaml | points: 15}        | points: 14}      | the parts of dimension relevance make 28 points instead of 30
+            appraisal/target-review.yaml | review-2015,       | review-2016,     | no form 'house/target-review-2016' is in use; known: [house/ex-ante-2019, house/target-review-2015]
+            forms/target-review-2015.yaml | first-year: 2015  | first-year: 2023 | no form 'house/target-review-2015' is in use; known: [house/ex-ante-2019]
             """)
     @DisplayName("is refused with the place and the reason where a review could not go by it")
     void review(String file, String old, String replacement, String reason) {
@@ -113,6 +123,17 @@ class AppraisalPackTest {
         assertThatThrownBy(() -> book("zz", directory).targetReview())
                 .isInstanceOf(PackException.class)
                 .hasMessageContaining(reason);
+    }
+
+    @Test
+    @DisplayName("is refused where the form leaves the points of a row to the evaluator")
+    void openPoints() {
+        String shipped = QualityPackTest.shipped(REVIEW_FORM);
+        int from = shipped.indexOf("        points: 10");
+        rewrite(REVIEW_FORM, shipped.substring(0, from) + shipped.substring(shipped.indexOf("        rule:", from)));
+        assertThatThrownBy(() -> book("zz", directory).targetReview())
+                .isInstanceOf(PackException.class)
+                .hasMessageContaining("row 'form' states no points to be marked");
     }
 
     @Test
