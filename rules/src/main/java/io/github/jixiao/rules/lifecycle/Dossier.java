@@ -24,12 +24,20 @@ public final class Dossier {
     private final @Nullable Dossier before;
     private final @Nullable Event event;
     private final Standing standing;
+    /** A bit for each act that is or was on record: where its bit is missing, an id is new without a search. */
+    private final long marks;
 
     private Dossier(DossierId id, @Nullable Dossier before, @Nullable Event event, Standing standing) {
         this.id = id;
         this.before = before;
         this.event = event;
         this.standing = standing;
+        long own = event == null ? 0 : event.newAct().map(Dossier::mark).orElse(0L);
+        this.marks = before == null ? own : before.marks | own;
+    }
+
+    private static long mark(String act) {
+        return 1L << (act.hashCode() * 0x9E3779B9 >>> 26);
     }
 
     /**
@@ -92,6 +100,9 @@ public final class Dossier {
 
     /** Whether an act of this id is or was on record. */
     boolean uses(String act) {
+        if ((marks & mark(act)) == 0) {
+            return false;
+        }
         for (Dossier at = this; at != null && at.event != null; at = at.before) {
             if (at.event.newAct().filter(act::equals).isPresent()) {
                 return true;

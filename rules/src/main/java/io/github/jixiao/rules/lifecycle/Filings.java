@@ -5,6 +5,7 @@ import io.github.jixiao.core.act.Content;
 import io.github.jixiao.core.act.ResultDecision;
 import io.github.jixiao.core.result.Actual;
 import io.github.jixiao.core.result.Evaluation;
+import io.github.jixiao.core.result.Evidence;
 import io.github.jixiao.core.target.Indicator;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -44,9 +45,15 @@ final class Filings {
     }
 
     static boolean addressStated(Situation at) {
-        return act(at).stream()
-                .flatMap(act -> act.evidence().stream())
-                .anyMatch(evidence -> evidence.reference().isPresent());
+        if (at.act() == null) {
+            return false;
+        }
+        for (Evidence evidence : at.act().evidence()) {
+            if (evidence.reference().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean amountStated(Situation at) {

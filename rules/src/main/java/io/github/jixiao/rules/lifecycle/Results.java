@@ -62,13 +62,16 @@ final class Results {
 
     /** Whether an organ may disclose the weightiest evaluation there is. */
     static boolean byEvaluator(Situation at, String organ) {
-        Optional<Act> evaluation =
-                EVALUATIONS.stream().flatMap(kind -> at.latest(kind).stream()).findFirst();
-        return evaluation.isEmpty()
-                || at.setting()
+        for (ActKind kind : EVALUATIONS) {
+            Act evaluation = at.standing().latestOf(kind);
+            if (evaluation != null) {
+                return at.setting()
                         .authority()
-                        .permission(organ, at.kind(), at.line(), evaluation.get(), at.date())
+                        .permission(organ, at.kind(), at.line(), evaluation, at.date())
                         .allowed();
+            }
+        }
+        return true;
     }
 
     static boolean rectificationReported(Situation at) {

@@ -16,8 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 
 /** The guards on targets: their text, their review, and which version is meant. */
 final class Targets {
@@ -116,16 +115,22 @@ final class Targets {
     /** Same day, same replying organ, and the same document where both name one. */
     static boolean withBudgetReply(Situation at) {
         Act reply = at.act();
-        return reply != null
-                && Stream.of(
-                                at.latest(ActKind.BUDGET_REPLY).stream(),
-                                at.elsewhere(ActKind.BUDGET_REPLY).stream(),
-                                at.general(ActKind.BUDGET_REPLY).stream()
-                                        .filter(budget -> budget.toward().isEmpty() || addresses(budget, at)))
-                        .flatMap(acts -> acts)
-                        .anyMatch(budget -> budget.date().equals(reply.date())
-                                && budget.organ().equals(reply.organ())
-                                && sameDocument(budget, reply));
+        if (reply == null) {
+            return false;
+        }
+        return at.latest(ActKind.BUDGET_REPLY)
+                        .filter(budget -> isSameReply(budget, reply))
+                        .isPresent()
+                || at.elsewhere(ActKind.BUDGET_REPLY).stream().anyMatch(budget -> isSameReply(budget, reply))
+                || at.general(ActKind.BUDGET_REPLY).stream()
+                        .anyMatch(budget -> isSameReply(budget, reply)
+                                && (budget.toward().isEmpty() || addresses(budget, at)));
+    }
+
+    private static boolean isSameReply(Act budget, Act reply) {
+        return budget.date().equals(reply.date())
+                && budget.organ().equals(reply.organ())
+                && sameDocument(budget, reply);
     }
 
     private static boolean addresses(Act reply, Situation at) {
@@ -136,33 +141,37 @@ final class Targets {
     }
 
     private static boolean sameDocument(Act one, Act other) {
-        Set<String> documents = documents(one);
-        return documents.isEmpty()
-                || documents(other).isEmpty()
-                || documents(other).stream().anyMatch(documents::contains);
-    }
-
-    private static Set<String> documents(Act act) {
-        return act.evidence().stream()
-                .map(Evidence::reference)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet());
+        boolean named = false;
+        boolean namedByOther = false;
+        for (Evidence evidence : one.evidence()) {
+            named |= evidence.reference().isPresent();
+            for (Evidence matching : other.evidence()) {
+                namedByOther |= matching.reference().isPresent();
+                if (evidence.reference().isPresent() && evidence.reference().equals(matching.reference())) {
+                    return true;
+                }
+            }
+        }
+        return !named || !namedByOther;
     }
 
     /** What the act does not carry cannot differ. */
-    private static boolean isSame(Situation at, Optional<PerformanceTarget> wanted) {
-        return filed(at).isEmpty()
-                || wanted.isEmpty()
-                || TargetChange.between(wanted.get(), filed(at).get()).isEmpty();
+    private static boolean isSame(Optional<PerformanceTarget> said, Supplier<Optional<PerformanceTarget>> wanted) {
+        if (said.isEmpty()) {
+            return true;
+        }
+        Optional<PerformanceTarget> other = wanted.get();
+        return other.isEmpty() || TargetChange.between(other.get(), said.get()).isEmpty();
     }
 
     static boolean reviewedVersion(Situation at) {
-        return isSame(at, draft(at));
+        return isSame(filed(at), () -> draft(at));
     }
 
     static boolean disclosedVersion(Situation at) {
         VersionPolicy policy = at.setting().rules().disclosedVersion().value();
-        return isSame(at, TargetVersion.by(policy, at.standing(), at.date()).map(TargetVersion::target));
+        return isSame(
+                filed(at), () -> TargetVersion.by(policy, at.standing(), at.date()).map(TargetVersion::target));
     }
 
     static boolean evaluatedVersion(Situation at) {
@@ -170,10 +179,8 @@ final class Targets {
         Optional<PerformanceTarget> evaluated = at.content(Content.Evaluated.class)
                 .flatMap(Content.Evaluated::evaluation)
                 .map(Evaluation::target);
-        Optional<PerformanceTarget> wanted =
-                TargetVersion.by(policy, at.standing(), at.lastDay()).map(TargetVersion::target);
-        return evaluated.isEmpty()
-                || wanted.isEmpty()
-                || TargetChange.between(wanted.get(), evaluated.get()).isEmpty();
+        return isSame(
+                evaluated,
+                () -> TargetVersion.by(policy, at.standing(), at.lastDay()).map(TargetVersion::target));
     }
 }
