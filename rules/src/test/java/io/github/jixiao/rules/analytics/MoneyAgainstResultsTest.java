@@ -44,6 +44,7 @@ class MoneyAgainstResultsTest {
         "81, 10, GREEN",
         "45, 0, RED",
         "0, 0, GREEN",
+        "0, -1, GREEN",
         "-1, 0, GREEN"
     })
     @DisplayName("is red where the gap exceeds 5 % of the indicator share, and not at 5 % exactly")
@@ -91,6 +92,7 @@ class MoneyAgainstResultsTest {
     void noBudget() {
         assertThat(codes(of("90", "10", "0", "0").findings())).containsExactly("NO_BUDGET");
         assertThat(of("90", "10", "0", "0").unspent()).isEmpty();
+        assertThat(of("90", "10", "-1", "0").unspent()).isEmpty();
     }
 
     @Test

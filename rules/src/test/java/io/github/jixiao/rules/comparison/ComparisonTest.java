@@ -189,6 +189,8 @@ class ComparisonTest {
         ComparisonReport report = compare(SELF_92, filed(FINANCE_KEY, "- 20 - - -"), filed(MID_TERM, "- - - - 50"));
         assertThat(result(report).from()).isEqualTo(SELF);
         assertThat(codes(report.findings())).contains("NO_TOTAL", "NOT_COMPARED");
+        assertThat(codes(compare(SELF_92, filed(FINANCE_KEY, "- 20 - - -")).findings()))
+                .startsWith("ONLY_RESULT");
         ComparisonReport none = compare(filed(SELF, "- - 3 - -"));
         assertThat(none.result()).isEmpty();
         assertThat(none.total().standing()).isEmpty();

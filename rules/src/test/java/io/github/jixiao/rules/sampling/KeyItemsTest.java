@@ -7,10 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.jixiao.core.finding.Finding;
+import io.github.jixiao.core.value.Points;
 import io.github.jixiao.core.value.Ratio;
+import io.github.jixiao.rules.law.Basis;
+import io.github.jixiao.rules.law.Parameter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,6 +167,41 @@ class KeyItemsTest {
         assertThat(new KeyQuota(Ratio.of(BigDecimal.ONE), 0).of(2)).isEqualTo(2);
         assertThatIllegalArgumentException().isThrownBy(() -> new KeyQuota(Ratio.of(BigDecimal.ONE), -1));
         assertThatIllegalArgumentException().isThrownBy(() -> new KeyQuota(Ratio.of(new BigDecimal("1.1")), 1));
+    }
+
+    private static KeyList list(SelectionRules rules, Candidate candidate) {
+        return new Sampling(rules, List.of()).keyItems(List.of(candidate));
+    }
+
+    @Test
+    @DisplayName("are given no reason that counts for nothing")
+    void worthless() {
+        Basis basis = COUNTY.rules().keyPoints().basis();
+        SelectionRules rules = SelectionRules.builder()
+                .from(COUNTY.rules())
+                .keyPoints(new Parameter<>(
+                        Map.of(Criterion.AMOUNT, Points.ZERO, Criterion.DURATION, Points.of(BigDecimal.ONE)), basis))
+                .build();
+        KeyItem key = list(rules, item("x", "300万元").toBuilder().years(9).build())
+                .selected()
+                .get(0);
+        assertThat(key.reasons()).extracting(KeyItem.Reason::criterion).containsExactly(Criterion.DURATION);
+        assertThat(key.points()).isEqualByComparingTo("1");
+    }
+
+    @Test
+    @DisplayName("are none where the quota is nothing")
+    void noQuota() {
+        SelectionRules rules = SelectionRules.builder()
+                .from(COUNTY.rules())
+                .keyQuota(new Parameter<>(
+                        new KeyQuota(Ratio.of(BigDecimal.ZERO), 0),
+                        COUNTY.rules().keyQuota().basis()))
+                .build();
+        KeyList none = list(rules, item("x", "300万元"));
+        assertThat(none.selected()).isEmpty();
+        assertThat(ids(none.others())).containsExactly("x");
+        assertThat(codes(none)).isEmpty();
     }
 
     @Test

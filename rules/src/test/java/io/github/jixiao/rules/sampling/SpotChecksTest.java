@@ -214,6 +214,25 @@ class SpotChecksTest {
                 .isEqualTo("chosen/6");
     }
 
+    @Test
+    @DisplayName("is proved by a hash of all that is said of an item, not only of its amount")
+    void everythingIsHashed() {
+        Candidate full = item("P", "1").toBuilder()
+                .department("教育局")
+                .lastGrade("good")
+                .years(3)
+                .addTraits(Candidate.Trait.HIGH_RISK, Candidate.Trait.AUDIT_FINDING)
+                .build();
+        assertThat(Canonical.frameHash(List.of(full)))
+                .isEqualTo("9c3d332c900721e853ec4107f65225dac732858d90995c2f5a192f433c453726");
+        SampleProof proof = Draw.of(plan("1", 0), List.of(), SEED, List.of(full));
+        assertThat(where(proof, List.of(full.toBuilder().department("卫健委").build())))
+                .isEqualTo("frameHash");
+        assertThat(where(proof, List.of(full.toBuilder().lastGrade("fair").build())))
+                .isEqualTo("frameHash");
+        assertThat(where(proof, List.of(full.toBuilder().years(4).build()))).isEqualTo("frameHash");
+    }
+
     private static String where(SampleProof proof, List<Candidate> frame) {
         return proof.replay(frame).orElseThrow().where();
     }

@@ -94,6 +94,43 @@ class FormTotalsTest {
     }
 
     @Test
+    @DisplayName("shows what each row is out of, whose points they are, and where its weight comes from")
+    void rows() {
+        RowRule direct = new RowRule.Direct();
+        Form form = form(section("s", row("own", "60", direct), row("a/b", "", direct), row("main", "10", JUDGED)));
+        FormEntry yes = new FormEntry.Answer(true);
+        FilledForm filled = filled(form, "", Map.of("own", yes, "a/b", yes, "main", judged("9"))).toBuilder()
+                .putWeights("a/b", Points.of(30))
+                .build();
+        Score score = score(form, filled);
+
+        assertThat(score.total().orElseThrow()).isEqualByComparingTo("99");
+        assertThat(score.rows())
+                .extracting(row -> row.weight().orElseThrow().intValueExact())
+                .containsExactly(60, 30, 10);
+        assertThat(score.rows()).extracting(RowScore::judged).containsExactly(false, false, true);
+        List<Step> rows =
+                score.sheet().root().operands().get(0).operands().get(0).operands();
+        Step own = rows.get(0).operands().get(0);
+        Step filed = rows.get(1).operands().get(0);
+        assertThat(own.basis()).contains(Schemes.basis("row"));
+        assertThat(own.pointer()).isEmpty();
+        assertThat(filed.basis()).isEmpty();
+        assertThat(filed.pointer()).contains("/weights/a~1b");
+    }
+
+    @Test
+    @DisplayName("is not rescaled where every row applies, even if the form deals out 90 of 100 points")
+    void nothingUnused() {
+        Form ninety = form(section("a", row("main", "90", JUDGED)));
+        Score score = score(ninety, filled(ninety, "", Map.of("main", judged("81"))));
+
+        assertThat(score.total().orElseThrow()).isEqualByComparingTo("81");
+        assertThat(score.outOf()).isEqualByComparingTo("90");
+        assertThat(score.findings().all()).extracting(Finding::code).containsExactly("WEIGHTS_OFF_FULL_MARKS");
+    }
+
+    @Test
     @DisplayName("stays out of fewer points where they are kept")
     void kept() {
         Form keeps = NINETY_TEN.toBuilder()
