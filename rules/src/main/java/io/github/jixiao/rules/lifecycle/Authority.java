@@ -42,8 +42,7 @@ final class Authority {
             LocalDate day,
             Set<OrganKind> parts,
             Permission permission) {
-        boolean answers(
-                String organ, ActKind kind, @Nullable BudgetLine line, @Nullable Act about, LocalDate day) {
+        boolean answers(String organ, ActKind kind, @Nullable BudgetLine line, @Nullable Act about, LocalDate day) {
             return this.kind == kind
                     && this.organ.equals(organ)
                     && this.day.equals(day)
@@ -107,8 +106,7 @@ final class Authority {
         return answer(organ, kind, line, null, day);
     }
 
-    private Kept answer(
-            String organ, ActKind kind, @Nullable BudgetLine line, @Nullable Act about, LocalDate day) {
+    private Kept answer(String organ, ActKind kind, @Nullable BudgetLine line, @Nullable Act about, LocalDate day) {
         int hash = organ.hashCode() * 31 + kind.ordinal();
         hash = hash * 31 + day.hashCode();
         hash = hash * 31 + (line == null ? 0 : line.department().hashCode());

@@ -123,8 +123,8 @@ final class Targets {
                         .isPresent()
                 || at.elsewhere(ActKind.BUDGET_REPLY).stream().anyMatch(budget -> isSameReply(budget, reply))
                 || at.general(ActKind.BUDGET_REPLY).stream()
-                        .anyMatch(budget -> isSameReply(budget, reply)
-                                && (budget.toward().isEmpty() || addresses(budget, at)));
+                        .anyMatch(budget ->
+                                isSameReply(budget, reply) && (budget.toward().isEmpty() || addresses(budget, at)));
     }
 
     private static boolean isSameReply(Act budget, Act reply) {
@@ -171,7 +171,8 @@ final class Targets {
     static boolean disclosedVersion(Situation at) {
         VersionPolicy policy = at.setting().rules().disclosedVersion().value();
         return isSame(
-                filed(at), () -> TargetVersion.by(policy, at.standing(), at.date()).map(TargetVersion::target));
+                filed(at),
+                () -> TargetVersion.by(policy, at.standing(), at.date()).map(TargetVersion::target));
     }
 
     static boolean evaluatedVersion(Situation at) {
