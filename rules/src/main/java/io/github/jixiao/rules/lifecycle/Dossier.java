@@ -37,7 +37,7 @@ public final class Dossier {
     }
 
     private static long mark(String act) {
-        return 1L << (act.hashCode() * 0x9E3779B9 >>> 26);
+        return 1L << ((act.hashCode() * 0x9E3779B9) >>> 26);
     }
 
     /**
