@@ -2,22 +2,16 @@ package io.github.jixiao.rules.lifecycle;
 
 import io.github.jixiao.core.act.Act;
 import io.github.jixiao.core.act.Content;
-import io.github.jixiao.core.act.ResultDecision;
 import io.github.jixiao.core.result.Actual;
 import io.github.jixiao.core.result.Evaluation;
 import io.github.jixiao.core.result.Evidence;
 import io.github.jixiao.core.target.Indicator;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The guards on what an act says or carries. */
 final class Filings {
-    /** What follows where a rectification is overdue (财预〔2020〕10号, on insufficient rectification). */
-    private static final Set<ResultDecision> CUTTING =
-            EnumSet.of(ResultDecision.CUT, ResultDecision.WITHHOLD, ResultDecision.CANCEL, ResultDecision.EXIT);
-
     private Filings() {}
 
     private static Optional<Act> act(Situation at) {
@@ -115,7 +109,7 @@ final class Filings {
     static boolean decisionCuts(Situation at) {
         return at.content(Content.Applied.class)
                 .map(Content.Applied::decision)
-                .filter(CUTTING::contains)
+                .filter(at.setting().rules().overdueDecisions().value()::contains)
                 .isPresent();
     }
 }

@@ -1,11 +1,13 @@
 package io.github.jixiao.rules.lifecycle;
 
+import io.github.jixiao.core.act.ResultDecision;
 import io.github.jixiao.core.value.Money;
 import io.github.jixiao.rules.internal.style.Generated;
 import io.github.jixiao.rules.law.Parameter;
 import io.github.jixiao.rules.obligation.Yardsticks;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -62,6 +64,13 @@ public interface LifecycleRules {
      * @return the policy
      */
     Parameter<VersionPolicy> evaluatedVersion();
+
+    /**
+     * Returns what is decided where a rectification is overdue.
+     *
+     * @return the decisions of which one is taken
+     */
+    Parameter<Set<ResultDecision>> overdueDecisions();
 
     /**
      * Returns the numbers that are shared with compliance.

@@ -1,5 +1,6 @@
 package io.github.jixiao.rules.internal.pack;
 
+import io.github.jixiao.core.act.ResultDecision;
 import io.github.jixiao.core.law.ProvisionRef;
 import io.github.jixiao.core.organ.OrganKind;
 import io.github.jixiao.core.value.Money;
@@ -22,7 +23,7 @@ public final class LifecycleReader {
     private static final String FOLDER = "lifecycle";
     private static final String LIMITS = "limits";
     private static final Set<String> POLICIES =
-            Set.of("major-item", "returns", "disclosed-version", "evaluated-version");
+            Set.of("major-item", "returns", "disclosed-version", "evaluated-version", "overdue-decisions");
 
     private LifecycleReader() {}
 
@@ -103,6 +104,8 @@ public final class LifecycleReader {
                 .returns(inForce.require(FOLDER, "returns").as(value -> value.whole("value")))
                 .disclosedVersion(version(inForce, "disclosed-version"))
                 .evaluatedVersion(version(inForce, "evaluated-version"))
+                .overdueDecisions(inForce.require(FOLDER, "overdue-decisions")
+                        .as(value -> value.constants("value", ResultDecision.class)))
                 .yardsticks(DutyRules.yardsticks(inForce))
                 .build();
     }
