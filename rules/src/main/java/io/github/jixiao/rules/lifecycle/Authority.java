@@ -52,24 +52,20 @@ final class Authority {
 
         /** Items of one department and unit are alike to all but third parties, who are engaged for one or another. */
         private boolean isInSameHands(@Nullable BudgetLine other) {
-            if (line == other) {
-                return true;
+            if (line == null || other == null) {
+                return line == null && other == null;
             }
-            return line != null
-                    && other != null
-                    && line.department().equals(other.department())
+            return line.department().equals(other.department())
                     && line.unit().equals(other.unit())
                     && (!parts.contains(OrganKind.THIRD_PARTY)
                             || line.item().id().equals(other.item().id()));
         }
 
         private boolean isOfSameSort(@Nullable Act other) {
-            if (about == other) {
-                return true;
+            if (about == null || other == null) {
+                return about == null && other == null;
             }
-            return about != null
-                    && other != null
-                    && about.kind() == other.kind()
+            return about.kind() == other.kind()
                     && about.organ().equals(other.organ());
         }
     }
