@@ -143,6 +143,6 @@ class PublishedTargetsTest {
                 Arrays.stream(QualityCheck.values()).map(QualityCheck::name).toList();
         assertThat(FOUND.values().stream().flatMap(List::stream).map(Finding::code))
                 .isSubsetOf(known);
-        assertThat(of("007")).extracting(Finding::code).isSortedAccordingTo(Comparator.comparing(known::indexOf));
+        assertThat(of("007")).extracting(Finding::code).isSortedAccordingTo(Comparator.comparingInt(known::indexOf));
     }
 }

@@ -86,7 +86,7 @@ final class Suggesting {
     private Optional<String> grade(int of) {
         return history.results().stream()
                 .filter(result -> result.year().year() == of && !result.fixed().isAfter(asOf))
-                .max(Comparator.comparing(YearResult::fixed).thenComparing(result -> place(result.grade())))
+                .max(Comparator.comparing(YearResult::fixed).thenComparingInt(result -> place(result.grade())))
                 .map(YearResult::grade);
     }
 

@@ -48,7 +48,7 @@ final class Wordings {
         String rest = Plain.of(text);
         List<String> longestFirst = subject.words(WordKind.EMPTY_WORDS).words().stream()
                 .map(WordList.Word::text)
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
         for (String word : longestFirst) {
             rest = rest.replace(word, "");

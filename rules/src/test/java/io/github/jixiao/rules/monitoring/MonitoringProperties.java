@@ -181,7 +181,7 @@ class MonitoringProperties {
             judgement.gap().flatMap(ProgressGap::shade).ifPresent(each -> parts.add(each.colour()));
             judgement.indicators().forEach(each -> each.shade().ifPresent(shade -> parts.add(shade.colour())));
             List<Colour> worstFirst = place.rules().worstFirst().value();
-            Optional<Colour> worst = parts.stream().min(Comparator.comparing(worstFirst::indexOf));
+            Optional<Colour> worst = parts.stream().min(Comparator.comparingInt(worstFirst::indexOf));
             assertThat(judgement.overall().map(Shade::colour)).isEqualTo(worst);
             assertThat(judgement.sheets())
                     .allSatisfy(sheet -> assertThat(sheet.verify()).isEmpty());
