@@ -65,8 +65,7 @@ final class Authority {
             if (about == null || other == null) {
                 return about == null && other == null;
             }
-            return about.kind() == other.kind()
-                    && about.organ().equals(other.organ());
+            return about.kind() == other.kind() && about.organ().equals(other.organ());
         }
     }
 

@@ -54,7 +54,7 @@ final class Accounts {
 
     private ItemAccount standing(String item, List<ItemAccount> same) {
         List<ItemAccount> sorted = same.stream()
-                .sorted(Comparator.comparing((ItemAccount account) ->
+                .sorted(Comparator.comparingInt((ItemAccount account) ->
                                 organs.within(account.organ()).size())
                         .thenComparing(ItemAccount::organ)
                         .thenComparing(ItemAccount::toString))

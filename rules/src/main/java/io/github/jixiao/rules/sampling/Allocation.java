@@ -40,7 +40,7 @@ final class Allocation {
         }
         List<Integer> order =
                 new ArrayList<>(IntStream.range(0, quotas.length).boxed().toList());
-        order.sort(Comparator.comparing((Integer i) -> remainders[i]).reversed());
+        order.sort(Comparator.comparingLong((Integer i) -> remainders[i]).reversed());
         for (int i = 0; i < open; i++) {
             quotas[order.get(i)]++;
         }
