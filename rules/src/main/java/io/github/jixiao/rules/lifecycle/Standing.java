@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ public final class Standing {
 
     /** Where every dossier of a kind begins. */
     static Standing first(Aggregate aggregate) {
-        return java.util.Objects.requireNonNull(FIRST.get(aggregate));
+        return Objects.requireNonNull(FIRST.get(aggregate));
     }
 
     /** Where it stands after a further step. */

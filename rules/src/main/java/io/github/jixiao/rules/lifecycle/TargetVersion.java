@@ -51,17 +51,14 @@ public record TargetVersion(
             } else if (act.kind() == ActKind.TARGET_ADJUSTMENT) {
                 request = Optional.of(act);
             } else if (act.kind() == ActKind.TARGET_REPLY) {
-                Targets.filed(act).or(settled(draft)).ifPresent(target -> versions.add(baseline(act, target)));
+                Optional<PerformanceTarget> replied = Targets.filed(act);
+                (replied.isPresent() ? replied : draft).ifPresent(target -> versions.add(baseline(act, target)));
             } else if (act.kind() == ActKind.ADJUSTMENT_APPROVAL) {
                 Optional<String> reason = request.flatMap(Act::reason);
                 request.flatMap(Targets::filed).ifPresent(target -> versions.add(next(versions, act, target, reason)));
             }
         }
         return versions;
-    }
-
-    private static java.util.function.Supplier<Optional<PerformanceTarget>> settled(Optional<PerformanceTarget> draft) {
-        return () -> draft;
     }
 
     private static TargetVersion baseline(Act reply, PerformanceTarget target) {

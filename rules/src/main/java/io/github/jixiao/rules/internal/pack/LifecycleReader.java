@@ -6,6 +6,7 @@ import io.github.jixiao.core.organ.OrganKind;
 import io.github.jixiao.core.value.Money;
 import io.github.jixiao.core.value.MoneyUnit;
 import io.github.jixiao.rules.law.PackException;
+import io.github.jixiao.rules.law.Parameter;
 import io.github.jixiao.rules.lifecycle.Guard;
 import io.github.jixiao.rules.lifecycle.LifecycleRules;
 import io.github.jixiao.rules.lifecycle.StepRule;
@@ -110,7 +111,7 @@ public final class LifecycleReader {
                 .build();
     }
 
-    private static io.github.jixiao.rules.law.Parameter<VersionPolicy> version(InForce inForce, String name) {
+    private static Parameter<VersionPolicy> version(InForce inForce, String name) {
         return inForce.require(FOLDER, name).as(value -> value.constant("value", VersionPolicy.class));
     }
 
